@@ -1,0 +1,1 @@
+"""Muster, a relational archive of military history: one app, rooms by layer, nouns inside."""

@@ -5,6 +5,7 @@ which source is right.
 """
 
 from archive.dating.certainty import Certainty, on_day
+from archive.dating.display import display, display_period
 from archive.dating.edtf import bounds, is_canonical
 from archive.dating.errors import DateError
 from archive.dating.historical import HistoricalDate
@@ -21,6 +22,8 @@ __all__ = [
     "DateError",
     "HistoricalDate",
     "bounds",
+    "display",
+    "display_period",
     "is_canonical",
     "on_day",
     "parse",

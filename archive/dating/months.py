@@ -46,11 +46,10 @@ MONTH_NUMBERS: Final = {
     name: number for number, names in enumerate(_UNDERSTOOD, 1) for name in names.split()
 }
 
+_NUMERALS: Final = "i ii iii iv v vi vii viii ix x xi xii"
+
 # As in “14.X.1944”, the common way to write a day in Yugoslav and Soviet papers.
-ROMAN_MONTHS: Final = {
-    numeral: number
-    for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
-}
+ROMAN_MONTHS: Final = {numeral: number for number, numeral in enumerate(_NUMERALS.split(), 1)}
 
 SEASON_NUMBERS: Final = {
     "spring": 21,

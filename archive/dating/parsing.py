@@ -14,7 +14,8 @@ from archive.dating.months import MONTH_NUMBERS
 from archive.dating.reading import Reading
 from archive.dating.signs import read
 
-_DAY_MONTH_YEAR: Final = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})", re.ASCII)
+_ONE_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?|\[[0-9.-]+\]")
+_DAY_MONTH_YEAR: Final = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]{3,9}) (\d{4})", re.ASCII)
 
 
 def parse(text: str, *, year: int | None = None) -> HistoricalDate:
@@ -22,9 +23,9 @@ def parse(text: str, *, year: int | None = None) -> HistoricalDate:
 
     `year` is used only where the text names none. Raises DateError for what is not understood.
     """
-    plain_day = _plain_day(text)
-    if plain_day is not None:
-        return plain_day
+    short = _short_way(text)
+    if short is not None:
+        return short
     return _dated(text, read(text, year).edtf)
 
 
@@ -38,9 +39,9 @@ def parse_beginning(text: str, year: int | None = None) -> HistoricalDate:
 
     Raises DateError `two_dates` when the text also, or only, says when it ended.
     """
-    plain_day = _plain_day(text)
-    if plain_day is not None:
-        return plain_day
+    short = _short_way(text)
+    if short is not None:
+        return short
     found = read(text, year)
     if not found.is_span:
         return _dated(text, found.edtf)
@@ -54,9 +55,9 @@ def parse_ending(text: str, year: int | None = None) -> HistoricalDate:
 
     Raises DateError `two_dates` when the text also, or only, says when it began.
     """
-    plain_day = _plain_day(text)
-    if plain_day is not None:
-        return plain_day
+    short = _short_way(text)
+    if short is not None:
+        return short
     found = read(text, year)
     if not found.is_span:
         return _dated(text, found.edtf)
@@ -88,16 +89,19 @@ def _dated(text: str, edtf: str) -> HistoricalDate:
     return HistoricalDate(text.strip(), edtf, earliest, latest)
 
 
-def _plain_day(text: str) -> HistoricalDate | None:
-    """The short way for `1944-10-14` and “14 October 1944”; None for all else, also for errors."""
+def _short_way(text: str) -> HistoricalDate | None:
+    """The short way for plain EDTF and “14 October 1944”; None for all else, also for errors."""
     try:
         if len(text) == 10 and text[4] == text[7] == "-":
             day = date.fromisoformat(text)
         else:
             match = _DAY_MONTH_YEAR.fullmatch(text)
             if match is None:
-                return None
-            day = date(int(match[3]), MONTH_NUMBERS[match[2].lower()], int(match[1]))
+                return _dated(text, text) if _ONE_DATE.fullmatch(text) else None
+            month = MONTH_NUMBERS[match[2].lower()]
+            if match[1] is None:
+                return _dated(text, f"{match[3]}-{month:02}")
+            day = date(int(match[3]), month, int(match[1]))
     except (ValueError, KeyError):
         return None
     return HistoricalDate(text, day.isoformat(), day, day)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from archive.dating.edges import lower, upper
 from archive.dating.edtf import bounds
 from archive.dating.errors import DateError
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Canonical EDTF, and of a span also its two ends ('' for an end that is not given)."""
 
     edtf: str

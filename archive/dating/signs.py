@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from archive.dating.errors import DateError
@@ -12,7 +13,9 @@ from archive.dating.words import read_words
 
 LONGEST: Final = 200
 
-_SPACES: Final = dict.fromkeys(map(ord, "\t\n\r\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f"), " ")
+_SPACES: Final = dict.fromkeys(
+    map(ord, "\t\n\r\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f"), " "
+)
 _HYPHENS: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2212\ufe63\uff0d"), "-")
 _DASHES: Final = dict.fromkeys(map(ord, "\u2012\u2014\u2015"), "–")
 _QUOTES: Final = dict.fromkeys(map(ord, "\u2018\u2019"), "'")
@@ -29,6 +32,7 @@ _YEAR_AND_TWO_DIGITS: Final = re.compile(r"(\d{4}) ?(–|/) ?(\d\d)", re.ASCII)
 _OUTSIDE: Final = re.compile(r"[ye]-?\d+|-\d+.*|\d{5,}(?:[-/].*)?|.*\d bce?", re.ASCII)
 
 
+@lru_cache(maxsize=4096)
 def read(text: str, year: int | None = None) -> Reading:
     """What a text says, with `year` supplied where it names none.
 
@@ -40,7 +44,7 @@ def read(text: str, year: int | None = None) -> Reading:
             f"A date has at most {LONGEST} characters; keep the story in the note and write the "
             "date alone, for example 14 October 1944.",
         )
-    plain = " ".join(text.translate(_PLAIN).split())
+    plain = " ".join((text if text.isascii() else text.translate(_PLAIN)).split())
     if not plain:
         raise DateError("not_understood", "No date is written; write one, for example 1944-10-14.")
     said = Wording(text.strip(), year)
@@ -48,7 +52,7 @@ def read(text: str, year: int | None = None) -> Reading:
     if found is not None:
         return found
     plain = plain.lower()
-    if _OUTSIDE.fullmatch(plain):
+    if (plain[0] in "ye-" or plain[:5].isdigit() or "bc" in plain) and _OUTSIDE.fullmatch(plain):
         raise DateError(
             "out_of_range",
             f"“{said.text}”: years run from 1 to 9999 of our era, for example 1944.",

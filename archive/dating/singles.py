@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from archive.dating.days import last_day
 from archive.dating.edtf import bounds
@@ -20,8 +19,7 @@ BARE_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
 MONTH_DAY: Final = re.compile(rf"{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{3,5}}))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The text as written, for messages, and the year it may leave out."""
 
     text: str
@@ -69,8 +67,9 @@ class Wording:
 
 def single(plain: str, said: Wording) -> str | None:
     """The EDTF of one date in lower case with single spaces, or None when it is not one."""
-    plain = _FILLERS.sub("", plain)
-    for pattern, build in _FORMS:
+    if "of " in plain or "the " in plain or plain[:2] in ("on", "in", "du", "at"):
+        plain = _FILLERS.sub("", plain)
+    for pattern, build in _FIGURE_FIRST if plain[:1].isdigit() else _WORD_FIRST:
         match = pattern.fullmatch(plain)
         if match is not None:
             found = build(said, match)
@@ -150,21 +149,19 @@ def _unspecified(said: Wording, match: re.Match[str]) -> str | None:
 
 _Build = Callable[[Wording, re.Match[str]], str | None]
 
-_FORMS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
-    (
-        re.compile(
-            rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s?{_MONTH}(?:,?\s?(\d{{1,5}}){_YEAR_WORD})?"
-        ),
-        _day_month,
-    ),
-    (re.compile(rf"{_MONTH}(?:,? (\d{{3,5}}){_YEAR_WORD})?"), _month_year),
-    (MONTH_DAY, _month_day),
-    (
-        re.compile(r"(?:\d{4}(?:-\d\d(?:-(?:\d\d|xx))?|-xx(?:-xx)?)?|\d\d[\dx]x)[?~%]?", re.ASCII),
-        _edtf,
-    ),
+_Forms = tuple[tuple[re.Pattern[str], _Build], ...]
+_DAY_MONTH: Final = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s?{_MONTH}(?:,?\s?(\d{{1,5}}){_YEAR_WORD})?"
+_EDTF: Final = r"(?:\d{4}(?:-\d\d(?:-(?:\d\d|xx))?|-xx(?:-xx)?)?|\d\d[\dx]x)[?~%]?"
+
+_FIGURE_FIRST: Final[_Forms] = (
+    (re.compile(_DAY_MONTH), _day_month),
+    (re.compile(_EDTF, re.ASCII), _edtf),
     (re.compile(r"(\d{1,2})([./ -])\s?(\d{1,2})\2\s?(\d{1,5})\.?"), _numeric),
     (re.compile(r"(\d{3})0'?s"), _decade),
+)
+_WORD_FIRST: Final[_Forms] = (
+    (re.compile(rf"{_MONTH}(?:,? (\d{{3,5}}){_YEAR_WORD})?"), _month_year),
+    (MONTH_DAY, _month_day),
     (re.compile(r"winter (\d{4})\s?[/–-]\s?(\d{4}|\d{2})"), _winter),
     (re.compile(r"some (day|month) (?:in )?(.+)"), _unspecified),
 )

@@ -47,7 +47,7 @@ _EXAMPLES: Final = "14 October 1944, mid-October 1944, by 14 October 1944 or 194
 
 def read_words(plain: str, said: Wording) -> Reading:
     """What a text in lower case with single spaces says."""
-    opening = _OPENING.match(plain)
+    opening = None if plain[:1].isdigit() else _OPENING.match(plain)
     if opening is not None:
         return _OPENINGS[opening[1]](plain[opening.end() :], said)
     moment = single(plain, said)
@@ -61,16 +61,17 @@ def read_words(plain: str, said: Wording) -> Reading:
 
 def _refuse(said: Wording) -> NoReturn:
     raise DateError(
-        "not_understood", f"“{said.text}” is not understood as a date; write for example {_EXAMPLES}."
+        "not_understood",
+        f"“{said.text}” is not understood as a date; write for example {_EXAMPLES}.",
     )
 
 
 def _moment(plain: str, said: Wording) -> str:
     """The one moment that a word like “by” or “from” speaks of: no span, nothing open."""
-    inner = read_words(plain, said)
-    if inner.is_span or is_open(inner.edtf):
+    edtf, beginning, ending = read_words(plain, said)
+    if beginning or ending or is_open(edtf):
         _refuse(said)
-    return inner.edtf
+    return edtf
 
 
 # --- parts of a month or a year -----------------------------------------------------------------
@@ -273,11 +274,9 @@ _VOCABULARY: Final[tuple[tuple[_Handler, str], ...]] = (
     (_after, "after|later than"),
     (_between, "between"),
     (_night, "night of|night"),
-    (
-        _hour,
-        "morning of|early morning of|afternoon of|evening of|late evening of|noon of|midday of"
-        "|dawn of|daybreak of|dusk of|late in the evening of|early in the morning of",
-    ),
+    (_hour, "morning of|early morning of|early in the morning of|dawn of|daybreak of"),
+    (_hour, "noon of|midday of|afternoon of|dusk of"),
+    (_hour, "evening of|late evening of|late in the evening of"),
     (_from, "from|since|starting|starting on|beginning on|as from"),
     (_until, "until|till|to|up to|through"),
 )

@@ -1,0 +1,67 @@
+"""The schema `pub`: plain views of what readers may see, under the same names as the tables.
+
+Each view is the compiled SQL of the model's own `published()`, so that there is one definition of
+what is public. The reader's role sees these views and nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import connections, models, transaction
+
+from archive.models import CONTENT, ENTITIES
+
+SCHEMA = "pub"
+
+
+def public_models() -> tuple[type[models.Model], ...]:
+    """Every model of which readers see rows."""
+    return CONTENT
+
+
+def _column(model: Any, field: models.Field[Any, Any]) -> str:
+    table, column = model._meta.db_table, field.column
+    if field.name in getattr(model, "private", ()):
+        empty = "false" if isinstance(field, models.BooleanField) else "''"
+        return f'{empty}::{field.rel_db_type(connections["default"])} AS "{column}"'
+    return f'"{table}"."{column}"'
+
+
+def view_sql(model: Any, using: str) -> str:
+    """`CREATE VIEW` of the model's published rows, all columns, the private ones empty."""
+    connection = connections[using]
+    query = model._default_manager.using(using).published().order_by()
+    sql, params = query.values_list("pk").query.sql_with_params()
+    with connection.cursor() as cursor:
+        body = cursor.mogrify(sql, params).decode()
+    columns = ", ".join(_column(model, f) for f in model._meta.concrete_fields)
+    _select, end = body.split(" FROM ", 1)
+    return f'CREATE VIEW {SCHEMA}."{model._meta.db_table}" AS SELECT {columns} FROM {end}'
+
+
+def retracted_sql() -> str:
+    """A view of what was taken back, with the reason: the public 410 pages."""
+    parts = [
+        f"SELECT '{m.kind_name}'::text AS kind, slug, retraction_reason AS reason "
+        f'FROM public."{m._meta.db_table}" WHERE status = \'retracted\''
+        for m in ENTITIES
+    ]
+    return f"CREATE VIEW {SCHEMA}.archive_retracted AS {' UNION ALL '.join(parts)}"
+
+
+def renew_public_views(using: str) -> None:
+    """Drops and makes all views of the schema `pub` in one transaction."""
+    connection = connections[using]
+    if connection.settings_dict.get("READ_ONLY_ROLE"):
+        return
+    with transaction.atomic(using=using), connection.cursor() as cursor:
+        cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
+        cursor.execute(
+            "SELECT table_name FROM information_schema.views WHERE table_schema = %s", [SCHEMA]
+        )
+        for (name,) in cursor.fetchall():
+            cursor.execute(f'DROP VIEW IF EXISTS {SCHEMA}."{name}" CASCADE')
+        for model in public_models():
+            cursor.execute(view_sql(model, using))
+        cursor.execute(retracted_sql())

@@ -33,7 +33,11 @@ def recorded(model: M) -> M:
     stays linear. The context (who, why, which batch) comes from `pghistory.context`.
     """
     local = model._meta.local_fields
-    derived = {f.name for f in local if getattr(f, "generated", False) or f.name in NOT_IN_HISTORY}
+    derived = {
+        f.name
+        for f in local
+        if getattr(f, "generated", False) or f.name in NOT_IN_HISTORY
+    }
     pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
@@ -51,14 +55,18 @@ def recorded(model: M) -> M:
 def filled(*fields: str) -> Func:
     """SQL: how many of the *fields* are not null."""
     return Func(
-        *(F(f) for f in fields), function="num_nonnulls", output_field=models.IntegerField()
+        *(F(f) for f in fields),
+        function="num_nonnulls",
+        output_field=models.IntegerField(),
     )
 
 
 def exactly_one(*fields: str, name: str, sentence: Any) -> models.CheckConstraint:
     """Constraint: exactly one of the nullable *fields* is filled; the error is *sentence*."""
     return models.CheckConstraint(
-        condition=Exact(filled(*fields), Value(1)), name=name, violation_error_message=sentence
+        condition=Exact(filled(*fields), Value(1)),
+        name=name,
+        violation_error_message=sentence,
     )
 
 
@@ -96,7 +104,9 @@ class Keyed(models.Model):
         default=new_key,
         db_default=Func(function="public.new_key", output_field=models.CharField()),
         editable=False,
-        help_text=_("The permanent short code by which this row is cited, e.g. “k7m2pq9xvt”."),
+        help_text=_(
+            "The permanent short code by which this row is cited, e.g. “k7m2pq9xvt”."
+        ),
     )
 
     class Meta:

@@ -21,19 +21,31 @@ class ImportBatch(Keyed):
 
     started_at = models.DateTimeField(_("started"), auto_now_add=True)
     user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True,
-        related_name="import_batches", verbose_name=_("by"),
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="import_batches",
+        verbose_name=_("by"),
     )
     path = models.CharField(_("file"), max_length=400)
-    sha256 = models.CharField(_("SHA-256"), max_length=64, blank=True, default="", db_index=True)
+    sha256 = models.CharField(
+        _("SHA-256"), max_length=64, blank=True, default="", db_index=True
+    )
     reason = models.CharField(_("reason"), max_length=400, blank=True, default="")
     counts = models.JSONField(_("counts"), default=dict)
     state = models.CharField(
         _("state"), max_length=8, choices=BatchState.choices, default=BatchState.APPLIED
     )
-    context = models.UUIDField(_("history context"), null=True, blank=True, db_index=True)
+    context = models.UUIDField(
+        _("history context"), null=True, blank=True, db_index=True
+    )
     undoes = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="undone_by",
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="undone_by",
         verbose_name=_("undoes"),
     )
 

@@ -8,7 +8,13 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from archive.models.base import Keyed, KeyedQuerySet, exactly_one, recorded, recorded_once
+from archive.models.base import (
+    Keyed,
+    KeyedQuerySet,
+    exactly_one,
+    recorded,
+    recorded_once,
+)
 from archive.models.dates import Momentary
 from archive.models.engagements import Engagement
 from archive.models.entities import Status
@@ -38,7 +44,9 @@ class InvolvingQuerySet(DatedStatementQuerySet):
         """Statements whose own ends and every involved subject are published."""
         owner = self.model._meta.model_name
         rows = Involvement.objects.filter(**{owner: OuterRef("pk")})
-        found = super().published().filter(~Exists(rows.filter(_any_unpublished_subject())))
+        found = (
+            super().published().filter(~Exists(rows.filter(_any_unpublished_subject())))
+        )
         anchors = [p for p in self.model.ends if "__" not in p]
         anchored = Q(Exists(rows))
         for anchor in anchors:
@@ -70,24 +78,43 @@ class Event(Momentary, Statement):
     subjects = ("engagement",)
 
     kind = models.CharField(
-        _("kind"), max_length=12, choices=EventKind.choices, default=EventKind.OTHER,
+        _("kind"),
+        max_length=12,
+        choices=EventKind.choices,
+        default=EventKind.OTHER,
         help_text=_("What kind of event, e.g. meeting or order."),
     )
     title = models.CharField(
-        _("title"), max_length=250,
-        help_text=_("A few words in our own language, e.g. “Tito meets Stalin in Moscow”."),
+        _("title"),
+        max_length=250,
+        help_text=_(
+            "A few words in our own language, e.g. “Tito meets Stalin in Moscow”."
+        ),
     )
     text = models.TextField(
-        _("text"), blank=True, default="", db_default="",
+        _("text"),
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("What happened, in one to three sentences of our own."),
     )
     engagement = models.ForeignKey(
-        Engagement, models.PROTECT, null=True, blank=True, related_name="events",
-        verbose_name=_("engagement"), help_text=_("The engagement in whose frame it happened."),
+        Engagement,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="events",
+        verbose_name=_("engagement"),
+        help_text=_("The engagement in whose frame it happened."),
     )
     place = models.ForeignKey(
-        Place, models.PROTECT, null=True, blank=True, related_name="events",
-        verbose_name=_("place"), help_text=_("Where it happened."),
+        Place,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="events",
+        verbose_name=_("place"),
+        help_text=_("Where it happened."),
     )
 
     objects = InvolvingQuerySet.as_manager()
@@ -99,7 +126,12 @@ class Event(Momentary, Statement):
             *Statement.Meta.constraints,
             *Momentary.Meta.constraints,
             recorded_once(
-                "title", "kind", "engagement", "place", "beginning_edtf", "ending_edtf",
+                "title",
+                "kind",
+                "engagement",
+                "place",
+                "beginning_edtf",
+                "ending_edtf",
                 name="an_event_is_recorded_once",
                 sentence=_("An event of this title and date is already recorded."),
             ),
@@ -129,24 +161,38 @@ class Commemoration(Momentary, Statement):
     subjects = ("engagement",)
 
     engagement = models.ForeignKey(
-        Engagement, models.PROTECT, related_name="commemorations", verbose_name=_("engagement"),
+        Engagement,
+        models.PROTECT,
+        related_name="commemorations",
+        verbose_name=_("engagement"),
         help_text=_("The engagement it remembers."),
     )
     kind = models.CharField(
-        _("kind"), max_length=12, choices=CommemorationKind.choices,
+        _("kind"),
+        max_length=12,
+        choices=CommemorationKind.choices,
         help_text=_("E.g. medal, parade or memorial."),
     )
     title = models.CharField(
-        _("title"), max_length=250,
+        _("title"),
+        max_length=250,
         help_text=_("E.g. “Medal ‘For the Liberation of Belgrade’”."),
     )
     text = models.TextField(
-        _("text"), blank=True, default="", db_default="",
+        _("text"),
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("In one to three sentences of our own."),
     )
     place = models.ForeignKey(
-        Place, models.PROTECT, null=True, blank=True, related_name="commemorations",
-        verbose_name=_("place"), help_text=_("Where it takes place or stands."),
+        Place,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="commemorations",
+        verbose_name=_("place"),
+        help_text=_("Where it takes place or stands."),
     )
 
     objects = InvolvingQuerySet.as_manager()
@@ -158,7 +204,11 @@ class Commemoration(Momentary, Statement):
             *Statement.Meta.constraints,
             *Momentary.Meta.constraints,
             recorded_once(
-                "engagement", "kind", "title", "beginning_edtf", "ending_edtf",
+                "engagement",
+                "kind",
+                "title",
+                "beginning_edtf",
+                "ending_edtf",
                 name="a_commemoration_is_recorded_once",
                 sentence=_("This commemoration is already recorded."),
             ),
@@ -188,12 +238,16 @@ class Remark(Momentary, Statement):
     subjects = ()
 
     kind = models.CharField(
-        _("kind"), max_length=12, choices=RemarkKind.choices,
+        _("kind"),
+        max_length=12,
+        choices=RemarkKind.choices,
         help_text=_("E.g. objective, plan, task or assessment."),
     )
     text = models.TextField(
         _("text"),
-        help_text=_("One sentence in our own words, e.g. “The railway bridges were to be cut first.”"),
+        help_text=_(
+            "One sentence in our own words, e.g. “The railway bridges were to be cut first.”"
+        ),
     )
 
     objects = InvolvingQuerySet.as_manager()
@@ -205,7 +259,8 @@ class Remark(Momentary, Statement):
             *Statement.Meta.constraints,
             *Momentary.Meta.constraints,
             models.CheckConstraint(
-                condition=~Q(text=""), name="a_remark_says_something",
+                condition=~Q(text=""),
+                name="a_remark_says_something",
                 violation_error_message=_("Write the remark."),
             ),
         ]
@@ -221,9 +276,15 @@ class InvolvementQuerySet(KeyedQuerySet):
         """Involvements of public statements in public subjects."""
         condition = Q()
         for subject in SUBJECTS:
-            condition &= Q(**{subject: None}) | Q(**{f"{subject}__status": Status.PUBLISHED})
+            condition &= Q(**{subject: None}) | Q(
+                **{f"{subject}__status": Status.PUBLISHED}
+            )
         owners = Q()
-        for column, model in (("event", Event), ("commemoration", Commemoration), ("remark", Remark)):
+        for column, model in (
+            ("event", Event),
+            ("commemoration", Commemoration),
+            ("remark", Remark),
+        ):
             shown = model.objects.published().filter(pk=OuterRef(column))
             owners |= Q(**{f"{column}__isnull": False}) & Q(Exists(shown))
         return self.filter(condition).filter(owners)
@@ -237,47 +298,99 @@ class Involvement(Keyed):
     subjects = SUBJECTS
 
     event = models.ForeignKey(
-        Event, models.CASCADE, null=True, blank=True, related_name="involvements",
-        verbose_name=_("event"), help_text=_("The event, if it is one."),
+        Event,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("event"),
+        help_text=_("The event, if it is one."),
     )
     commemoration = models.ForeignKey(
-        Commemoration, models.CASCADE, null=True, blank=True, related_name="involvements",
-        verbose_name=_("commemoration"), help_text=_("The commemoration, if it is one."),
+        Commemoration,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("commemoration"),
+        help_text=_("The commemoration, if it is one."),
     )
     remark = models.ForeignKey(
-        Remark, models.CASCADE, null=True, blank=True, related_name="involvements",
-        verbose_name=_("remark"), help_text=_("The remark, if it is one."),
+        Remark,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("remark"),
+        help_text=_("The remark, if it is one."),
     )
     formation = models.ForeignKey(
-        Formation, models.PROTECT, null=True, blank=True, related_name="involvements",
-        verbose_name=_("formation"), help_text=_("The formation involved, if it is one."),
+        Formation,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("formation"),
+        help_text=_("The formation involved, if it is one."),
     )
     person = models.ForeignKey(
-        Person, models.PROTECT, null=True, blank=True, related_name="involvements",
-        verbose_name=_("person"), help_text=_("The person involved, if it is one."),
+        Person,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("person"),
+        help_text=_("The person involved, if it is one."),
     )
     engagement = models.ForeignKey(
-        Engagement, models.PROTECT, null=True, blank=True, related_name="involvements",
-        verbose_name=_("engagement"), help_text=_("The engagement concerned, if it is one."),
+        Engagement,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("engagement"),
+        help_text=_("The engagement concerned, if it is one."),
     )
     place = models.ForeignKey(
-        Place, models.PROTECT, null=True, blank=True, related_name="involvements",
-        verbose_name=_("place"), help_text=_("The place concerned, if it is one."),
+        Place,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("place"),
+        help_text=_("The place concerned, if it is one."),
     )
     power = models.ForeignKey(
-        Power, models.PROTECT, null=True, blank=True, related_name="involvements",
-        verbose_name=_("power"), help_text=_("The power involved, if it is one."),
+        Power,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("power"),
+        help_text=_("The power involved, if it is one."),
     )
     source = models.ForeignKey(
-        Source, models.PROTECT, null=True, blank=True, related_name="involvements",
-        verbose_name=_("source"), help_text=_("The source concerned, if it is one."),
+        Source,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="involvements",
+        verbose_name=_("source"),
+        help_text=_("The source concerned, if it is one."),
     )
     role = models.CharField(
-        _("as"), max_length=120, blank=True, default="", db_default="",
+        _("as"),
+        max_length=120,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("In what part, e.g. “led the delegation”, “guest of honour”."),
     )
     position = models.PositiveIntegerField(
-        _("position"), default=0, db_default=0, help_text=_("Order in the list; 0 if it does not matter.")
+        _("position"),
+        default=0,
+        db_default=0,
+        help_text=_("Order in the list; 0 if it does not matter."),
     )
 
     objects = InvolvementQuerySet.as_manager()
@@ -288,17 +401,25 @@ class Involvement(Keyed):
         ordering = ["position", "pk"]
         constraints = [
             exactly_one(
-                "event", "commemoration", "remark",
+                "event",
+                "commemoration",
+                "remark",
                 name="an_involvement_is_in_exactly_one_statement",
                 sentence=_("Choose exactly one event, commemoration or remark."),
             ),
             exactly_one(
                 *SUBJECTS,
                 name="an_involvement_has_exactly_one_subject",
-                sentence=_("Choose exactly one formation, person, engagement, place, power or source."),
+                sentence=_(
+                    "Choose exactly one formation, person, engagement, place, power or source."
+                ),
             ),
             recorded_once(
-                "event", "commemoration", "remark", *SUBJECTS, "role",
+                "event",
+                "commemoration",
+                "remark",
+                *SUBJECTS,
+                "role",
                 name="an_involvement_is_recorded_once",
                 sentence=_("This involvement is already recorded."),
             ),

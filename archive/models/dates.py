@@ -16,7 +16,9 @@ from archive import dating
 
 
 def _edtf(function: str, expression: Any) -> Func:
-    return Func(expression, function=f"public.{function}", output_field=models.DateField())
+    return Func(
+        expression, function=f"public.{function}", output_field=models.DateField()
+    )
 
 
 def _bound(expression: Any, verbose_name: Any) -> models.GeneratedField:
@@ -50,8 +52,16 @@ def _bounds(end: Any) -> tuple[models.GeneratedField, ...]:
 
 
 def _constraints() -> list[models.CheckConstraint]:
-    known = Func(F("beginning_edtf"), function="public.edtf_is_valid", output_field=models.BooleanField())
-    known_end = Func(F("ending_edtf"), function="public.edtf_is_valid", output_field=models.BooleanField())
+    known = Func(
+        F("beginning_edtf"),
+        function="public.edtf_is_valid",
+        output_field=models.BooleanField(),
+    )
+    known_end = Func(
+        F("ending_edtf"),
+        function="public.edtf_is_valid",
+        output_field=models.BooleanField(),
+    )
     reversed_ = Func(
         F("beginning_edtf"),
         F("ending_edtf"),
@@ -106,8 +116,15 @@ class DatedQuerySet(models.QuerySet[Any]):
         """Annotates `certainty`: “certain”, “possible” or “ruled out” on *day*."""
         return self.annotate(
             certainty=Case(
-                When(began_latest__lte=day, ended_earliest__gte=day, then=Value("certain")),
-                When(Q(began_earliest__gt=day) | Q(ended_latest__lt=day), then=Value("ruled out")),
+                When(
+                    began_latest__lte=day,
+                    ended_earliest__gte=day,
+                    then=Value("certain"),
+                ),
+                When(
+                    Q(began_earliest__gt=day) | Q(ended_latest__lt=day),
+                    then=Value("ruled out"),
+                ),
                 default=Value("possible"),
                 output_field=models.CharField(),
             )
@@ -134,7 +151,12 @@ class Dated(models.Model):
         ),
     )
     beginning_edtf = models.CharField(
-        _("beginning (EDTF)"), max_length=80, blank=True, default="", db_default="", editable=False
+        _("beginning (EDTF)"),
+        max_length=80,
+        blank=True,
+        default="",
+        db_default="",
+        editable=False,
     )
     ending = models.CharField(
         _("ending"),
@@ -148,9 +170,16 @@ class Dated(models.Model):
         ),
     )
     ending_edtf = models.CharField(
-        _("ending (EDTF)"), max_length=80, blank=True, default="", db_default="", editable=False
+        _("ending (EDTF)"),
+        max_length=80,
+        blank=True,
+        default="",
+        db_default="",
+        editable=False,
     )
-    began_earliest, began_latest, ended_earliest, ended_latest = _bounds(F("ending_edtf"))
+    began_earliest, began_latest, ended_earliest, ended_latest = _bounds(
+        F("ending_edtf")
+    )
 
     class Meta:
         abstract = True
@@ -192,7 +221,9 @@ class Dated(models.Model):
     def from_db(cls, db: Any, field_names: Any, values: Any) -> Any:
         instance = super().from_db(db, field_names, values)
         names = ("beginning", "beginning_edtf", "ending", "ending_edtf")
-        instance._loaded_dates = {n: instance.__dict__[n] for n in names if n in instance.__dict__}
+        instance._loaded_dates = {
+            n: instance.__dict__[n] for n in names if n in instance.__dict__
+        }
         return instance
 
     def clean(self) -> None:
@@ -216,7 +247,11 @@ class Dated(models.Model):
     def certainty_on(self, day: dt.date) -> dating.Certainty:
         """Whether this held on *day*: certain, possible or ruled out."""
         return dating.on_day(
-            self.began_earliest, self.began_latest, self.ended_earliest, self.ended_latest, day
+            self.began_earliest,
+            self.began_latest,
+            self.ended_earliest,
+            self.ended_latest,
+            day,
         )
 
 

@@ -25,7 +25,9 @@ class Status(models.TextChoices):
 
 validate_slug = RegexValidator(
     r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
-    _("A slug has only lower-case letters a–z, digits and single hyphens, e.g. “57th-army”."),
+    _(
+        "A slug has only lower-case letters a–z, digits and single hyphens, e.g. “57th-army”."
+    ),
 )
 
 
@@ -107,24 +109,41 @@ class Entity(models.Model):
         _("doubtful"),
         default=False,
         db_default=False,
-        help_text=_("Tick if it is not certain that this existed as a thing of its own."),
+        help_text=_(
+            "Tick if it is not certain that this existed as a thing of its own."
+        ),
     )
     retraction_reason = models.TextField(
         _("reason for retraction"),
         blank=True,
         default="",
         db_default="",
-        help_text=_("Public. Why the record was taken back, e.g. “Merged with the 2nd Army.”"),
+        help_text=_(
+            "Public. Why the record was taken back, e.g. “Merged with the 2nd Army.”"
+        ),
     )
-    version = models.PositiveIntegerField(_("version"), default=1, db_default=1, editable=False)
-    first_published_at = models.DateTimeField(_("first published"), null=True, blank=True, editable=False)
-    search_key = models.CharField(max_length=400, default="", db_default="", editable=False)
-    sort_key = models.CharField(max_length=400, default="", db_default="", editable=False)
+    version = models.PositiveIntegerField(
+        _("version"), default=1, db_default=1, editable=False
+    )
+    first_published_at = models.DateTimeField(
+        _("first published"), null=True, blank=True, editable=False
+    )
+    search_key = models.CharField(
+        max_length=400, default="", db_default="", editable=False
+    )
+    sort_key = models.CharField(
+        max_length=400, default="", db_default="", editable=False
+    )
 
     class Meta:
         abstract = True
         ordering = ["sort_key", "slug"]
-        indexes = [models.Index(fields=["status", "sort_key", "slug"], name="%(class)s_by_status_and_name")]
+        indexes = [
+            models.Index(
+                fields=["status", "sort_key", "slug"],
+                name="%(class)s_by_status_and_name",
+            )
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(slug__regex=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
@@ -178,7 +197,11 @@ class Entity(models.Model):
         found = naming.unsafe_characters(self.heading)
         if found:
             raise ValidationError(
-                {self.heading_field: _("Remove the invisible control character from the name.")}
+                {
+                    self.heading_field: _(
+                        "Remove the invisible control character from the name."
+                    )
+                }
             )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
@@ -188,6 +211,9 @@ class Entity(models.Model):
             self.version += 1
             if kwargs.get("update_fields") is not None:
                 kwargs["update_fields"] = {
-                    *kwargs["update_fields"], "version", "search_key", "sort_key"
+                    *kwargs["update_fields"],
+                    "version",
+                    "search_key",
+                    "sort_key",
                 }
         super().save(*args, **kwargs)

@@ -9,7 +9,13 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from archive.models.base import Keyed, KeyedQuerySet, exactly_one, recorded, recorded_once
+from archive.models.base import (
+    Keyed,
+    KeyedQuerySet,
+    exactly_one,
+    recorded,
+    recorded_once,
+)
 from archive.models.chronicle import Commemoration, Event, Remark
 from archive.models.engagements import (
     Belligerent,
@@ -87,7 +93,9 @@ class CitationQuerySet(KeyedQuerySet):
         """Citations of public targets by public sources."""
         condition = Q(source__status=Status.PUBLISHED)
         for column in ENTITY_TARGETS:
-            condition &= Q(**{column: None}) | Q(**{f"{column}__status": Status.PUBLISHED})
+            condition &= Q(**{column: None}) | Q(
+                **{f"{column}__status": Status.PUBLISHED}
+            )
         targets = Q()
         for column in ENTITY_TARGETS:
             targets |= Q(**{f"{column}__isnull": False})
@@ -150,51 +158,98 @@ class Citation(Keyed, _Targets):
     private: ClassVar[tuple[str, ...]] = ("editors_note", "needs_confirmation")
 
     source = models.ForeignKey(
-        Source, models.PROTECT, related_name="uses", verbose_name=_("source"),
+        Source,
+        models.PROTECT,
+        related_name="uses",
+        verbose_name=_("source"),
         help_text=_("The source that says it."),
     )
     seen_through = models.ForeignKey(
-        Source, models.PROTECT, null=True, blank=True, related_name="relayed",
+        Source,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="relayed",
         verbose_name=_("seen through"),
         help_text=_("The source in which it was seen cited: “Schmider, cited in …”."),
     )
     field = models.CharField(
-        _("field"), max_length=60, blank=True, default="", db_default="",
-        help_text=_("For a record: which of its fields is cited, e.g. “latitude” or “echelon”; empty for a statement."),
+        _("field"),
+        max_length=60,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "For a record: which of its fields is cited, e.g. “latitude” or “echelon”; empty for a statement."
+        ),
     )
     stance = models.CharField(
-        _("stance"), max_length=12, choices=Stance.choices, default=Stance.SUPPORTS,
-        db_default=Stance.SUPPORTS, help_text=_("Supports, contradicts or mentions."),
+        _("stance"),
+        max_length=12,
+        choices=Stance.choices,
+        default=Stance.SUPPORTS,
+        db_default=Stance.SUPPORTS,
+        help_text=_("Supports, contradicts or mentions."),
     )
     locator_kind = models.CharField(
-        _("kind of locator"), max_length=10, choices=LocatorKind.choices, default=LocatorKind.PAGE,
-        db_default=LocatorKind.PAGE, help_text=_("What the locator counts, e.g. page or section."),
+        _("kind of locator"),
+        max_length=10,
+        choices=LocatorKind.choices,
+        default=LocatorKind.PAGE,
+        db_default=LocatorKind.PAGE,
+        help_text=_("What the locator counts, e.g. page or section."),
     )
     locator = models.CharField(
-        _("locator"), max_length=200, blank=True, default="", db_default="",
-        help_text=_("Where in the source, e.g. “211–213” or “First stage › Local situation”."),
+        _("locator"),
+        max_length=200,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "Where in the source, e.g. “211–213” or “First stage › Local situation”."
+        ),
     )
     quotation = models.TextField(
-        _("quotation"), blank=True, default="", db_default="",
+        _("quotation"),
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("Public. A short quotation where the wording matters."),
     )
     editors_note = models.TextField(
-        _("editor's note"), blank=True, default="", db_default="",
+        _("editor's note"),
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("For editors only; readers never see it."),
     )
     accessed = models.DateField(
-        _("accessed"), null=True, blank=True, help_text=_("Day on which a web page was read.")
+        _("accessed"),
+        null=True,
+        blank=True,
+        help_text=_("Day on which a web page was read."),
     )
     archived_url = models.URLField(
-        _("archived address"), max_length=500, blank=True, default="", db_default="",
+        _("archived address"),
+        max_length=500,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("Where a copy of the web page is kept."),
     )
     needs_confirmation = models.BooleanField(
-        _("to be confirmed again"), default=False, db_default=False,
-        help_text=_("Set by the database when the cited value changes; untick when you have checked it."),
+        _("to be confirmed again"),
+        default=False,
+        db_default=False,
+        help_text=_(
+            "Set by the database when the cited value changes; untick when you have checked it."
+        ),
     )
     position = models.PositiveIntegerField(
-        _("position"), default=0, db_default=0, help_text=_("Order among the target's citations.")
+        _("position"),
+        default=0,
+        db_default=0,
+        help_text=_("Order among the target's citations."),
     )
 
     objects = CitationQuerySet.as_manager()
@@ -205,8 +260,11 @@ class Citation(Keyed, _Targets):
         ordering = ["position", "pk"]
         constraints = [
             exactly_one(
-                *TARGETS, name="a_citation_has_exactly_one_target",
-                sentence=_("A citation is about exactly one record's field or one statement."),
+                *TARGETS,
+                name="a_citation_has_exactly_one_target",
+                sentence=_(
+                    "A citation is about exactly one record's field or one statement."
+                ),
             ),
             models.CheckConstraint(
                 condition=(
@@ -214,16 +272,28 @@ class Citation(Keyed, _Targets):
                     | Q(**{c: None for c in STATEMENT_TARGETS}) & ~Q(field="")
                 ),
                 name="a_citation_of_a_record_names_the_field",
-                violation_error_message=_("Say which field of the record is cited; a statement's citation names none."),
+                violation_error_message=_(
+                    "Say which field of the record is cited; a statement's citation names none."
+                ),
             ),
             recorded_once(
-                *TARGETS, "field", "source", "seen_through", "stance", "locator_kind", "locator",
+                *TARGETS,
+                "field",
+                "source",
+                "seen_through",
+                "stance",
+                "locator_kind",
+                "locator",
                 name="a_citation_is_recorded_once",
                 sentence=_("This citation is already recorded."),
             ),
         ]
         indexes = [
-            models.Index(fields=[c], name=f"citation_of_{c}", condition=Q(**{f"{c}__isnull": False}))
+            models.Index(
+                fields=[c],
+                name=f"citation_of_{c}",
+                condition=Q(**{f"{c}__isnull": False}),
+            )
             for c in TARGETS
         ]
 
@@ -236,7 +306,13 @@ class Citation(Keyed, _Targets):
             if getattr(self, f"{column}_id") and self.field:
                 names = {f.name for f in model._meta.concrete_fields}
                 if self.field not in names:
-                    raise ValidationError({"field": _("The record has no such field: name it as in the data dictionary, e.g. “latitude”.")})
+                    raise ValidationError(
+                        {
+                            "field": _(
+                                "The record has no such field: name it as in the data dictionary, e.g. “latitude”."
+                            )
+                        }
+                    )
 
     @property
     def target(self) -> Any:

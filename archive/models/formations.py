@@ -13,7 +13,12 @@ from archive import naming
 from archive.models.base import exactly_one, recorded, recorded_once
 from archive.models.dates import Dated, Momentary
 from archive.models.entities import Entity
-from archive.models.places import DatedEntityQuerySet, DatedStatementQuerySet, Place, Power
+from archive.models.places import (
+    DatedEntityQuerySet,
+    DatedStatementQuerySet,
+    Place,
+    Power,
+)
 from archive.models.statements import Statement
 from archive.models.vocabularies import Branch, Echelon
 
@@ -31,7 +36,11 @@ class FormationQuerySet(DatedEntityQuerySet):
 
     def under(self, superior: Any, on: dt.date) -> Any:
         """Direct subordinates of *superior* (a formation) certain or possible on *on*."""
-        rows = Subordination.objects.asserted().possible_on(on).filter(superior_formation=superior)
+        rows = (
+            Subordination.objects.asserted()
+            .possible_on(on)
+            .filter(superior_formation=superior)
+        )
         return self.filter(pk__in=rows.values("formation"))
 
 
@@ -43,28 +52,54 @@ class Formation(Dated, Entity):
     list_relations = ("power", "echelon", "branch")
 
     name = models.CharField(
-        _("name"), max_length=250,
-        help_text=_("The form of the name under which the archive lists it, e.g. “4th Guards Mechanised Corps”."),
+        _("name"),
+        max_length=250,
+        help_text=_(
+            "The form of the name under which the archive lists it, e.g. “4th Guards Mechanised Corps”."
+        ),
     )
     number = models.PositiveIntegerField(
-        _("number"), null=True, blank=True,
-        help_text=_("The number in its designation, e.g. 14 for the XIV Army Corps; empty if it has none."),
+        _("number"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "The number in its designation, e.g. 14 for the XIV Army Corps; empty if it has none."
+        ),
     )
     power = models.ForeignKey(
-        Power, models.PROTECT, null=True, blank=True, related_name="formations",
-        verbose_name=_("power"), help_text=_("Whose formation it is, e.g. the Soviet Union."),
+        Power,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="formations",
+        verbose_name=_("power"),
+        help_text=_("Whose formation it is, e.g. the Soviet Union."),
     )
     echelon = models.ForeignKey(
-        Echelon, models.PROTECT, null=True, blank=True, related_name="formations",
-        verbose_name=_("echelon"), help_text=_("Its level, e.g. corps."),
+        Echelon,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="formations",
+        verbose_name=_("echelon"),
+        help_text=_("Its level, e.g. corps."),
     )
     branch = models.ForeignKey(
-        Branch, models.PROTECT, null=True, blank=True, related_name="formations",
-        verbose_name=_("branch"), help_text=_("Its arm, e.g. mechanised infantry."),
+        Branch,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="formations",
+        verbose_name=_("branch"),
+        help_text=_("Its arm, e.g. mechanised infantry."),
     )
     is_named = models.BooleanField(
-        _("named"), default=True, db_default=True,
-        help_text=_("Untick for a formation that sources only describe, e.g. “a German assault gun battalion”; it is left out of counts of named formations."),
+        _("named"),
+        default=True,
+        db_default=True,
+        help_text=_(
+            "Untick for a formation that sources only describe, e.g. “a German assault gun battalion”; it is left out of counts of named formations."
+        ),
     )
 
     objects = FormationQuerySet.as_manager()
@@ -107,27 +142,48 @@ class Subordination(Dated, Statement):
     subjects = ("formation",)
 
     formation = models.ForeignKey(
-        Formation, models.PROTECT, related_name="superiors", verbose_name=_("formation"),
+        Formation,
+        models.PROTECT,
+        related_name="superiors",
+        verbose_name=_("formation"),
         help_text=_("The formation that stood under another, e.g. the 57th Army."),
     )
     superior_formation = models.ForeignKey(
-        Formation, models.PROTECT, null=True, blank=True, related_name="subordinates",
+        Formation,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="subordinates",
         verbose_name=_("superior formation"),
         help_text=_("The formation it stood under, e.g. the 3rd Ukrainian Front."),
     )
     superior_person = models.ForeignKey(
-        "archive.Person", models.PROTECT, null=True, blank=True, related_name="subordinates",
+        "archive.Person",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="subordinates",
         verbose_name=_("superior person"),
-        help_text=_("If the source names only a person: “placed under the command of General Felber”."),
+        help_text=_(
+            "If the source names only a person: “placed under the command of General Felber”."
+        ),
     )
     kind = models.CharField(
-        _("kind"), max_length=12, choices=SubordinationKind.choices,
+        _("kind"),
+        max_length=12,
+        choices=SubordinationKind.choices,
         default=SubordinationKind.ORGANIC,
-        help_text=_("Organic for the permanent parent; the others for temporary relations."),
+        help_text=_(
+            "Organic for the permanent parent; the others for temporary relations."
+        ),
     )
     in_part = models.BooleanField(
-        _("in part"), default=False, db_default=False,
-        help_text=_("Tick if only a part of the formation stood there: “136th Division (part)”."),
+        _("in part"),
+        default=False,
+        db_default=False,
+        help_text=_(
+            "Tick if only a part of the formation stood there: “136th Division (part)”."
+        ),
     )
 
     objects = SubordinationQuerySet.as_manager()
@@ -139,20 +195,28 @@ class Subordination(Dated, Statement):
             *Statement.Meta.constraints,
             *Dated.Meta.constraints,
             exactly_one(
-                "superior_formation", "superior_person",
+                "superior_formation",
+                "superior_person",
                 name="a_subordination_has_exactly_one_superior",
                 sentence=_("Choose exactly one superior: a formation or a person."),
             ),
             models.CheckConstraint(
-                condition=Q(superior_formation=None) | ~Q(formation=models.F("superior_formation")),
+                condition=Q(superior_formation=None)
+                | ~Q(formation=models.F("superior_formation")),
                 name="a_formation_is_not_its_own_superior",
                 violation_error_message=_("A formation is not its own superior."),
             ),
             recorded_once(
-                "formation", "superior_formation", "superior_person", "kind",
-                "beginning_edtf", "ending_edtf",
+                "formation",
+                "superior_formation",
+                "superior_person",
+                "kind",
+                "beginning_edtf",
+                "ending_edtf",
                 name="a_subordination_is_recorded_once",
-                sentence=_("This subordination is already recorded for the same dates."),
+                sentence=_(
+                    "This subordination is already recorded for the same dates."
+                ),
             ),
         ]
         indexes = [
@@ -161,7 +225,10 @@ class Subordination(Dated, Statement):
                 include=["ended_latest", "formation"],
                 name="subordination_by_superior",
             ),
-            models.Index(fields=["formation", "began_earliest"], name="subordination_by_formation"),
+            models.Index(
+                fields=["formation", "began_earliest"],
+                name="subordination_by_formation",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -194,16 +261,25 @@ class Lineage(Momentary, Statement):
     subjects = ("formation", "successor")
 
     formation = models.ForeignKey(
-        Formation, models.PROTECT, related_name="successors", verbose_name=_("formation"),
+        Formation,
+        models.PROTECT,
+        related_name="successors",
+        verbose_name=_("formation"),
         help_text=_("The earlier formation, e.g. the 264th Division."),
     )
     successor = models.ForeignKey(
-        Formation, models.PROTECT, null=True, blank=True, related_name="predecessors",
+        Formation,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="predecessors",
         verbose_name=_("successor"),
         help_text=_("The later formation; empty only if it was destroyed."),
     )
     kind = models.CharField(
-        _("kind"), max_length=14, choices=LineageKind.choices,
+        _("kind"),
+        max_length=14,
+        choices=LineageKind.choices,
         help_text=_("How the one became the other, e.g. redesignated."),
     )
 
@@ -218,7 +294,9 @@ class Lineage(Momentary, Statement):
             models.CheckConstraint(
                 condition=Q(kind="destroyed") | Q(successor__isnull=False),
                 name="a_lineage_has_a_successor_unless_destroyed",
-                violation_error_message=_("Choose the successor; only a destroyed formation has none."),
+                violation_error_message=_(
+                    "Choose the successor; only a destroyed formation has none."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(successor=None) | ~Q(formation=models.F("successor")),
@@ -226,7 +304,11 @@ class Lineage(Momentary, Statement):
                 violation_error_message=_("A formation is not its own successor."),
             ),
             recorded_once(
-                "formation", "successor", "kind", "beginning_edtf", "ending_edtf",
+                "formation",
+                "successor",
+                "kind",
+                "beginning_edtf",
+                "ending_edtf",
                 name="a_lineage_is_recorded_once",
                 sentence=_("This lineage is already recorded for the same date."),
             ),
@@ -254,19 +336,32 @@ class Station(Dated, Statement):
     subjects = ("formation",)
 
     formation = models.ForeignKey(
-        Formation, models.PROTECT, related_name="stations", verbose_name=_("formation"),
+        Formation,
+        models.PROTECT,
+        related_name="stations",
+        verbose_name=_("formation"),
         help_text=_("The formation, e.g. the 57th Army."),
     )
     place = models.ForeignKey(
-        Place, models.PROTECT, related_name="stations", verbose_name=_("place"),
+        Place,
+        models.PROTECT,
+        related_name="stations",
+        verbose_name=_("place"),
         help_text=_("The place, e.g. Vidin."),
     )
     kind = models.CharField(
-        _("kind"), max_length=14, choices=StationKind.choices, default=StationKind.POSITION,
+        _("kind"),
+        max_length=14,
+        choices=StationKind.choices,
+        default=StationKind.POSITION,
         help_text=_("In what way it was there, e.g. headquarters."),
     )
     relation = models.CharField(
-        _("relation to the place"), max_length=200, blank=True, default="", db_default="",
+        _("relation to the place"),
+        max_length=200,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("How it lay to the place, e.g. “in the area of”, “12 km east of”."),
     )
 
@@ -279,7 +374,12 @@ class Station(Dated, Statement):
             *Statement.Meta.constraints,
             *Dated.Meta.constraints,
             recorded_once(
-                "formation", "place", "kind", "relation", "beginning_edtf", "ending_edtf",
+                "formation",
+                "place",
+                "kind",
+                "relation",
+                "beginning_edtf",
+                "ending_edtf",
                 name="a_station_is_recorded_once",
                 sentence=_("This station is already recorded for the same dates."),
             ),

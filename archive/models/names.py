@@ -10,7 +10,13 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from archive import naming
-from archive.models.base import Keyed, KeyedQuerySet, exactly_one, recorded, recorded_once
+from archive.models.base import (
+    Keyed,
+    KeyedQuerySet,
+    exactly_one,
+    recorded,
+    recorded_once,
+)
 from archive.models.dates import Dated
 from archive.models.engagements import Engagement
 from archive.models.entities import Status
@@ -25,8 +31,13 @@ BEARERS = ("formation", "person", "engagement", "place", "power", "source")
 
 def _bearer(model: Any, label: Any, related_name: str) -> models.ForeignKey:
     return models.ForeignKey(
-        model, models.PROTECT, null=True, blank=True, related_name=related_name,
-        verbose_name=label, help_text=_("Whose it is, if it is one of these."),
+        model,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name=related_name,
+        verbose_name=label,
+        help_text=_("Whose it is, if it is one of these."),
     )
 
 
@@ -57,21 +68,42 @@ class Name(Dated, Statement):
     power = _bearer(Power, _("power"), "names")
     source = _bearer(Source, _("source"), "names")
     text = models.CharField(
-        _("name"), max_length=250, help_text=_("As it is written, e.g. “Београдска операција”.")
+        _("name"),
+        max_length=250,
+        help_text=_("As it is written, e.g. “Београдска операција”."),
     )
     language = models.CharField(
-        _("language"), max_length=35, blank=True, default="", db_default="",
-        help_text=_("BCP 47 tag, e.g. “sr”, “ru”, “de”; empty if it is of no language."),
+        _("language"),
+        max_length=35,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "BCP 47 tag, e.g. “sr”, “ru”, “de”; empty if it is of no language."
+        ),
     )
     script = models.CharField(
-        _("script"), max_length=4, blank=True, default="", db_default="",
-        help_text=_("ISO 15924 code, e.g. “Cyrl” or “Latn”; found from the text if left empty."),
+        _("script"),
+        max_length=4,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "ISO 15924 code, e.g. “Cyrl” or “Latn”; found from the text if left empty."
+        ),
     )
     kind = models.CharField(
-        _("kind"), max_length=16, choices=NameKind.choices, default=NameKind.ALIAS,
-        help_text=_("E.g. official, native, alias, code name, or as printed in a source."),
+        _("kind"),
+        max_length=16,
+        choices=NameKind.choices,
+        default=NameKind.ALIAS,
+        help_text=_(
+            "E.g. official, native, alias, code name, or as printed in a source."
+        ),
     )
-    search_key = models.CharField(max_length=400, default="", db_default="", editable=False)
+    search_key = models.CharField(
+        max_length=400, default="", db_default="", editable=False
+    )
 
     objects = DatedStatementQuerySet.as_manager()
 
@@ -82,15 +114,23 @@ class Name(Dated, Statement):
             *Statement.Meta.constraints,
             *Dated.Meta.constraints,
             exactly_one(
-                *BEARERS, name="a_name_has_exactly_one_bearer",
+                *BEARERS,
+                name="a_name_has_exactly_one_bearer",
                 sentence=_("Choose exactly one record that bears the name."),
             ),
             models.CheckConstraint(
-                condition=~Q(text=""), name="a_name_is_not_empty",
+                condition=~Q(text=""),
+                name="a_name_is_not_empty",
                 violation_error_message=_("Write the name."),
             ),
             recorded_once(
-                *BEARERS, "text", "language", "script", "kind", "beginning_edtf", "ending_edtf",
+                *BEARERS,
+                "text",
+                "language",
+                "script",
+                "kind",
+                "beginning_edtf",
+                "ending_edtf",
                 name="a_name_is_recorded_once",
                 sentence=_("This name is already recorded for the same dates."),
             ),
@@ -107,7 +147,11 @@ class Name(Dated, Statement):
     @property
     def lang(self) -> str:
         """The tag for HTML's `lang`: language with script, e.g. “sr-Cyrl”."""
-        return f"{self.language}-{self.script}" if self.language and self.script else self.language
+        return (
+            f"{self.language}-{self.script}"
+            if self.language and self.script
+            else self.language
+        )
 
     def derive_keys(self) -> None:
         """Sets the search key, and the script if it is empty."""
@@ -119,7 +163,9 @@ class Name(Dated, Statement):
     def clean(self) -> None:
         super().clean()
         if naming.unsafe_characters(self.text):
-            raise ValidationError({"text": _("Remove the invisible control character from the name.")})
+            raise ValidationError(
+                {"text": _("Remove the invisible control character from the name.")}
+            )
         self.text = naming.clean(self.text)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
@@ -134,7 +180,9 @@ class BearerQuerySet(KeyedQuerySet):
         """Rows whose record is published."""
         condition = Q()
         for bearer in self.model.ends:
-            condition &= Q(**{bearer: None}) | Q(**{f"{bearer}__status": Status.PUBLISHED})
+            condition &= Q(**{bearer: None}) | Q(
+                **{f"{bearer}__status": Status.PUBLISHED}
+            )
         return self.filter(condition)
 
 
@@ -166,9 +214,14 @@ class ExternalIdentifier(Keyed):
     power = _bearer(Power, _("power"), "identifiers")
     source = _bearer(Source, _("source"), "identifiers")
     scheme = models.CharField(
-        _("scheme"), max_length=12, choices=Scheme.choices, help_text=_("Whose identifier, e.g. Wikidata.")
+        _("scheme"),
+        max_length=12,
+        choices=Scheme.choices,
+        help_text=_("Whose identifier, e.g. Wikidata."),
     )
-    value = models.CharField(_("value"), max_length=120, help_text=_("E.g. “Q702193” or “0-7006-0899-0”."))
+    value = models.CharField(
+        _("value"), max_length=120, help_text=_("E.g. “Q702193” or “0-7006-0899-0”.")
+    )
 
     objects = BearerQuerySet.as_manager()
 
@@ -178,11 +231,15 @@ class ExternalIdentifier(Keyed):
         ordering = ["scheme", "value"]
         constraints = [
             exactly_one(
-                *BEARERS, name="an_identifier_has_exactly_one_bearer",
+                *BEARERS,
+                name="an_identifier_has_exactly_one_bearer",
                 sentence=_("Choose exactly one record that the identifier stands for."),
             ),
             recorded_once(
-                *BEARERS, "scheme", "value", name="an_identifier_is_recorded_once",
+                *BEARERS,
+                "scheme",
+                "value",
+                name="an_identifier_is_recorded_once",
                 sentence=_("This identifier is already recorded."),
             ),
         ]
@@ -199,10 +256,14 @@ class FormerSlug(Keyed):
     subjects = ()
 
     kind = models.CharField(
-        _("kind"), max_length=12, choices=[(k, k) for k in (*BEARERS, "collection")],
+        _("kind"),
+        max_length=12,
+        choices=[(k, k) for k in (*BEARERS, "collection")],
         help_text=_("The kind of record the slug belonged to, e.g. formation."),
     )
-    slug = models.CharField(_("slug"), max_length=80, help_text=_("The old slug, e.g. “xiv-corps”."))
+    slug = models.CharField(
+        _("slug"), max_length=80, help_text=_("The old slug, e.g. “xiv-corps”.")
+    )
     formation = _bearer(Formation, _("formation"), "former_slugs")
     person = _bearer(Person, _("person"), "former_slugs")
     engagement = _bearer(Engagement, _("engagement"), "former_slugs")
@@ -219,12 +280,17 @@ class FormerSlug(Keyed):
         ordering = ["kind", "slug"]
         constraints = [
             exactly_one(
-                *BEARERS, "collection", name="a_former_slug_leads_to_exactly_one_record",
+                *BEARERS,
+                "collection",
+                name="a_former_slug_leads_to_exactly_one_record",
                 sentence=_("Choose exactly one record that the old slug leads to."),
             ),
             models.UniqueConstraint(
-                fields=["kind", "slug"], name="a_former_slug_is_never_reused",
-                violation_error_message=_("This slug was used before and redirects already."),
+                fields=["kind", "slug"],
+                name="a_former_slug_is_never_reused",
+                violation_error_message=_(
+                    "This slug was used before and redirects already."
+                ),
             ),
         ]
 

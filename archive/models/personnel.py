@@ -25,20 +25,38 @@ class Person(Dated, Entity):
     list_relations = ("power",)
 
     name = models.CharField(
-        _("name"), max_length=250,
-        help_text=_("The form of the name under which the archive lists the person, e.g. “Peko Dapčević”."),
+        _("name"),
+        max_length=250,
+        help_text=_(
+            "The form of the name under which the archive lists the person, e.g. “Peko Dapčević”."
+        ),
     )
     family_name = models.CharField(
-        _("family name"), max_length=120, blank=True, default="", db_default="",
-        help_text=_("By which the person is sorted, e.g. “Dapčević”; “Weichs” for Maximilian von Weichs."),
+        _("family name"),
+        max_length=120,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "By which the person is sorted, e.g. “Dapčević”; “Weichs” for Maximilian von Weichs."
+        ),
     )
     given_names = models.CharField(
-        _("given names"), max_length=160, blank=True, default="", db_default="",
+        _("given names"),
+        max_length=160,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("With patronymic where given, e.g. “Pyotr Semyonovich”."),
     )
     power = models.ForeignKey(
-        Power, models.PROTECT, null=True, blank=True, related_name="people",
-        verbose_name=_("power"), help_text=_("The power the person served, if a source says so."),
+        Power,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="people",
+        verbose_name=_("power"),
+        help_text=_("The power the person served, if a source says so."),
     )
 
     objects = DatedEntityQuerySet.as_manager()
@@ -84,39 +102,80 @@ class Appointment(Dated, Statement):
     subjects = ("person", "formation")
 
     person = models.ForeignKey(
-        Person, models.PROTECT, related_name="appointments", verbose_name=_("person"),
+        Person,
+        models.PROTECT,
+        related_name="appointments",
+        verbose_name=_("person"),
         help_text=_("Who held the post, e.g. Nikolai Gagen."),
     )
     formation = models.ForeignKey(
-        Formation, models.PROTECT, null=True, blank=True, related_name="appointments",
-        verbose_name=_("formation"), help_text=_("The formation in which the post was held."),
+        Formation,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="appointments",
+        verbose_name=_("formation"),
+        help_text=_("The formation in which the post was held."),
     )
     power = models.ForeignKey(
-        Power, models.PROTECT, null=True, blank=True, related_name="appointments",
-        verbose_name=_("power"), help_text=_("Or the power, e.g. for a head of government."),
+        Power,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="appointments",
+        verbose_name=_("power"),
+        help_text=_("Or the power, e.g. for a head of government."),
     )
     role = models.ForeignKey(
-        Role, models.PROTECT, related_name="appointments", verbose_name=_("role"),
+        Role,
+        models.PROTECT,
+        related_name="appointments",
+        verbose_name=_("role"),
         help_text=_("The post, e.g. commander or chief of staff."),
     )
     title = models.CharField(
-        _("title as printed"), max_length=200, blank=True, default="", db_default="",
-        help_text=_("The post in the source's words if they differ, e.g. “Commander-in-Chief South-East”."),
+        _("title as printed"),
+        max_length=200,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "The post in the source's words if they differ, e.g. “Commander-in-Chief South-East”."
+        ),
     )
     rank_printed = models.CharField(
-        _("rank as printed"), max_length=120, blank=True, default="", db_default="",
+        _("rank as printed"),
+        max_length=120,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("Exactly as the source prints it, e.g. “General Lieutenant”."),
     )
     rank = models.ForeignKey(
-        Rank, models.PROTECT, null=True, blank=True, related_name="appointments",
-        verbose_name=_("rank"), help_text=_("The rank it is taken to be; empty if undecided."),
+        Rank,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="appointments",
+        verbose_name=_("rank"),
+        help_text=_("The rank it is taken to be; empty if undecided."),
     )
     began_how = models.CharField(
-        _("began by"), max_length=12, choices=Change.choices, blank=True, default="", db_default="",
+        _("began by"),
+        max_length=12,
+        choices=Change.choices,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("How the post was taken up, e.g. appointed."),
     )
     ended_how = models.CharField(
-        _("ended by"), max_length=12, choices=Change.choices, blank=True, default="", db_default="",
+        _("ended by"),
+        max_length=12,
+        choices=Change.choices,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("How the post was left, e.g. relieved."),
     )
 
@@ -129,19 +188,30 @@ class Appointment(Dated, Statement):
             *Statement.Meta.constraints,
             *Dated.Meta.constraints,
             at_least_one(
-                "formation", "power",
+                "formation",
+                "power",
                 name="an_appointment_is_in_a_formation_or_for_a_power",
-                sentence=_("Choose the formation in which the post was held, or the power."),
+                sentence=_(
+                    "Choose the formation in which the post was held, or the power."
+                ),
             ),
             recorded_once(
-                "person", "formation", "power", "role", "title", "rank_printed",
-                "beginning_edtf", "ending_edtf",
+                "person",
+                "formation",
+                "power",
+                "role",
+                "title",
+                "rank_printed",
+                "beginning_edtf",
+                "ending_edtf",
                 name="an_appointment_is_recorded_once",
                 sentence=_("This appointment is already recorded for the same dates."),
             ),
         ]
         indexes = [
-            models.Index(fields=["formation", "began_earliest"], name="appointment_by_formation")
+            models.Index(
+                fields=["formation", "began_earliest"], name="appointment_by_formation"
+            )
         ]
 
     def __str__(self) -> str:
@@ -164,19 +234,36 @@ class Promotion(Dated, Statement):
     subjects = ("person",)
 
     person = models.ForeignKey(
-        Person, models.PROTECT, related_name="promotions", verbose_name=_("person"),
+        Person,
+        models.PROTECT,
+        related_name="promotions",
+        verbose_name=_("person"),
         help_text=_("Who held the rank."),
     )
     rank_printed = models.CharField(
-        _("rank as printed"), max_length=120, blank=True, default="", db_default="",
+        _("rank as printed"),
+        max_length=120,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("Exactly as the source prints it, e.g. “Marshal”."),
     )
     rank = models.ForeignKey(
-        Rank, models.PROTECT, null=True, blank=True, related_name="promotions",
-        verbose_name=_("rank"), help_text=_("The rank it is taken to be; empty if undecided."),
+        Rank,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="promotions",
+        verbose_name=_("rank"),
+        help_text=_("The rank it is taken to be; empty if undecided."),
     )
     tenure = models.CharField(
-        _("tenure"), max_length=12, choices=Tenure.choices, blank=True, default="", db_default="",
+        _("tenure"),
+        max_length=12,
+        choices=Tenure.choices,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("Substantive or temporary, if the source says so."),
     )
 
@@ -191,10 +278,16 @@ class Promotion(Dated, Statement):
             models.CheckConstraint(
                 condition=~Q(rank_printed="") | Q(rank__isnull=False),
                 name="a_promotion_names_a_rank",
-                violation_error_message=_("Give the rank as printed or choose one from the list."),
+                violation_error_message=_(
+                    "Give the rank as printed or choose one from the list."
+                ),
             ),
             recorded_once(
-                "person", "rank", "rank_printed", "beginning_edtf", "ending_edtf",
+                "person",
+                "rank",
+                "rank_printed",
+                "beginning_edtf",
+                "ending_edtf",
                 name="a_promotion_is_recorded_once",
                 sentence=_("This rank is already recorded for the same dates."),
             ),

@@ -32,11 +32,18 @@ class Power(Dated, Entity):
     kind_name = "power"
 
     name = models.CharField(
-        _("name"), max_length=250,
-        help_text=_("The form of the name under which the archive lists it, e.g. “Soviet Union”."),
+        _("name"),
+        max_length=250,
+        help_text=_(
+            "The form of the name under which the archive lists it, e.g. “Soviet Union”."
+        ),
     )
     adjective = models.CharField(
-        _("adjective"), max_length=80, blank=True, default="", db_default="",
+        _("adjective"),
+        max_length=80,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("Used before formations, e.g. “Soviet”."),
     )
 
@@ -56,11 +63,17 @@ class Alignment(Dated, Statement):
     subjects = ("power",)
 
     power = models.ForeignKey(
-        Power, models.PROTECT, related_name="alignments", verbose_name=_("power"),
+        Power,
+        models.PROTECT,
+        related_name="alignments",
+        verbose_name=_("power"),
         help_text=_("The power that stood with the coalition, e.g. Bulgaria."),
     )
     coalition = models.ForeignKey(
-        Coalition, models.PROTECT, related_name="alignments", verbose_name=_("coalition"),
+        Coalition,
+        models.PROTECT,
+        related_name="alignments",
+        verbose_name=_("coalition"),
         help_text=_("The coalition, e.g. the Axis."),
     )
 
@@ -73,7 +86,10 @@ class Alignment(Dated, Statement):
             *Statement.Meta.constraints,
             *Dated.Meta.constraints,
             recorded_once(
-                "power", "coalition", "beginning_edtf", "ending_edtf",
+                "power",
+                "coalition",
+                "beginning_edtf",
+                "ending_edtf",
                 name="an_alignment_is_recorded_once",
                 sentence=_("This alignment is already recorded for the same dates."),
             ),
@@ -99,33 +115,61 @@ class Place(Entity):
     list_relations = ("kind", "within")
 
     name = models.CharField(
-        _("name"), max_length=250,
-        help_text=_("The form of the name under which the archive lists it, e.g. “Zaječar”."),
+        _("name"),
+        max_length=250,
+        help_text=_(
+            "The form of the name under which the archive lists it, e.g. “Zaječar”."
+        ),
     )
     kind = models.ForeignKey(
-        PlaceKind, models.PROTECT, null=True, blank=True, related_name="places",
-        verbose_name=_("kind"), help_text=_("What it is, e.g. town or river."),
+        PlaceKind,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="places",
+        verbose_name=_("kind"),
+        help_text=_("What it is, e.g. town or river."),
     )
     within = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="inner_places",
-        verbose_name=_("within"), help_text=_("The larger place it lies in, e.g. Serbia."),
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="inner_places",
+        verbose_name=_("within"),
+        help_text=_("The larger place it lies in, e.g. Serbia."),
     )
     latitude = models.DecimalField(
-        _("latitude"), max_digits=8, decimal_places=5, null=True, blank=True,
+        _("latitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
         validators=[MinValueValidator(-90), MaxValueValidator(90)],
         help_text=_("Degrees north in WGS 84, e.g. 43.90360; negative for south."),
     )
     longitude = models.DecimalField(
-        _("longitude"), max_digits=8, decimal_places=5, null=True, blank=True,
+        _("longitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
         validators=[MinValueValidator(-180), MaxValueValidator(180)],
         help_text=_("Degrees east in WGS 84, e.g. 22.26380; negative for west."),
     )
     accuracy = models.CharField(
-        _("accuracy"), max_length=12, choices=Accuracy.choices, blank=True, default="", db_default="",
+        _("accuracy"),
+        max_length=12,
+        choices=Accuracy.choices,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("How well the point stands for the place."),
     )
     shape = models.JSONField(
-        _("shape"), null=True, blank=True,
+        _("shape"),
+        null=True,
+        blank=True,
         help_text=_("Optional GeoJSON geometry in WGS 84, e.g. a river's line."),
     )
 

@@ -37,14 +37,16 @@ def view_sql(model: Any, using: str) -> str:
         body = cursor.mogrify(sql, params).decode()
     columns = ", ".join(_column(model, f) for f in model._meta.concrete_fields)
     _select, end = body.split(" FROM ", 1)
-    return f'CREATE VIEW {SCHEMA}."{model._meta.db_table}" AS SELECT {columns} FROM {end}'
+    return (
+        f'CREATE VIEW {SCHEMA}."{model._meta.db_table}" AS SELECT {columns} FROM {end}'
+    )
 
 
 def retracted_sql() -> str:
     """A view of what was taken back, with the reason: the public 410 pages."""
     parts = [
         f"SELECT '{m.kind_name}'::text AS kind, slug, retraction_reason AS reason "
-        f'FROM public."{m._meta.db_table}" WHERE status = \'retracted\''
+        f"FROM public.\"{m._meta.db_table}\" WHERE status = 'retracted'"
         for m in ENTITIES
     ]
     return f"CREATE VIEW {SCHEMA}.archive_retracted AS {' UNION ALL '.join(parts)}"
@@ -58,7 +60,8 @@ def renew_public_views(using: str) -> None:
     with transaction.atomic(using=using), connection.cursor() as cursor:
         cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
         cursor.execute(
-            "SELECT table_name FROM information_schema.views WHERE table_schema = %s", [SCHEMA]
+            "SELECT table_name FROM information_schema.views WHERE table_schema = %s",
+            [SCHEMA],
         )
         for (name,) in cursor.fetchall():
             cursor.execute(f'DROP VIEW IF EXISTS {SCHEMA}."{name}" CASCADE')

@@ -43,7 +43,10 @@ class StatementQuerySet(KeyedQuerySet):
         """Preferred first, then accepted, disputed, rejected; else in the order as printed."""
         ranks = [When(standing=s, then=Value(i)) for i, s in enumerate(Standing.values)]
         return self.order_by(
-            Case(*ranks, output_field=IntegerField()), "position", "began_earliest", "key"
+            Case(*ranks, output_field=IntegerField()),
+            "position",
+            "began_earliest",
+            "key",
         )
 
     def asserted(self) -> Any:
@@ -80,7 +83,9 @@ class Statement(Keyed):
         choices=Basis.choices,
         default=Basis.STATED,
         db_default=Basis.STATED,
-        help_text=_("Whether the source says so, or the editor infers it (then say why in the note)."),
+        help_text=_(
+            "Whether the source says so, or the editor infers it (then say why in the note)."
+        ),
     )
     note = models.TextField(
         _("public note"),
@@ -103,7 +108,8 @@ class Statement(Keyed):
         abstract = True
         constraints = [
             models.CheckConstraint(
-                condition=Q(standing__in=["preferred", "accepted"], basis="stated") | ~Q(note=""),
+                condition=Q(standing__in=["preferred", "accepted"], basis="stated")
+                | ~Q(note=""),
                 name="%(class)s_says_why_it_is_disputed_rejected_or_inferred",
                 violation_error_message=_(
                     "A disputed, rejected or inferred statement needs a public note that says why."
@@ -124,7 +130,11 @@ class Statement(Keyed):
         weak = self.standing in (Standing.DISPUTED, Standing.REJECTED)
         if (weak or self.basis == Basis.INFERRED) and not self.note.strip():
             raise ValidationError(
-                {"note": _("Say why: a disputed, rejected or inferred statement needs a public note.")}
+                {
+                    "note": _(
+                        "Say why: a disputed, rejected or inferred statement needs a public note."
+                    )
+                }
             )
 
     @property

@@ -29,9 +29,13 @@ class Vocabulary(models.Model):
         _("code"),
         max_length=60,
         unique=True,
-        help_text=_("Short permanent code in lower case, used in files and addresses, e.g. “corps”."),
+        help_text=_(
+            "Short permanent code in lower case, used in files and addresses, e.g. “corps”."
+        ),
     )
-    name = models.CharField(_("name"), max_length=120, help_text=_("As readers see it, e.g. “corps”."))
+    name = models.CharField(
+        _("name"), max_length=120, help_text=_("As readers see it, e.g. “corps”.")
+    )
     definition = models.TextField(
         _("definition"),
         blank=True,
@@ -43,7 +47,9 @@ class Vocabulary(models.Model):
         _("position"),
         default=0,
         db_default=0,
-        help_text=_("Order in lists; for echelons and ranks also their seniority, lowest first."),
+        help_text=_(
+            "Order in lists; for echelons and ranks also their seniority, lowest first."
+        ),
     )
 
     objects = VocabularyQuerySet.as_manager()
@@ -75,12 +81,23 @@ class Echelon(Vocabulary):
     """The level of a formation within its service, e.g. corps; ordered within the service."""
 
     service = models.CharField(
-        _("service"), max_length=10, choices=Service.choices, default=Service.ARMY,
-        help_text=_("A division of armoured boats stands below a brigade of them: echelons are ordered within a service."),
+        _("service"),
+        max_length=10,
+        choices=Service.choices,
+        default=Service.ARMY,
+        help_text=_(
+            "A division of armoured boats stands below a brigade of them: echelons are ordered within a service."
+        ),
     )
     app6_amplifier = models.CharField(
-        _("APP-6 amplifier"), max_length=2, blank=True, default="", db_default="",
-        help_text=_("Digits 9–10 of a NATO APP-6(D) symbol code, e.g. “21” for a division; empty if it has none."),
+        _("APP-6 amplifier"),
+        max_length=2,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "Digits 9–10 of a NATO APP-6(D) symbol code, e.g. “21” for a division; empty if it has none."
+        ),
     )
 
     class Meta(Vocabulary.Meta):
@@ -93,11 +110,21 @@ class Branch(Vocabulary):
     """The arm of a formation, e.g. mechanised infantry, with its APP-6 icon."""
 
     app6_symbol_set = models.CharField(
-        _("APP-6 symbol set"), max_length=2, blank=True, default="", db_default="",
-        help_text=_("Two digits of NATO APP-6(D): “10” land units, “01” air, “30” sea surface."),
+        _("APP-6 symbol set"),
+        max_length=2,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "Two digits of NATO APP-6(D): “10” land units, “01” air, “30” sea surface."
+        ),
     )
     app6_entity = models.CharField(
-        _("APP-6 entity"), max_length=6, blank=True, default="", db_default="",
+        _("APP-6 entity"),
+        max_length=6,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("Six digits of NATO APP-6(D), e.g. “121100” for infantry."),
     )
 
@@ -111,16 +138,27 @@ class Rank(Vocabulary):
     """A rank of a service, with its native title and NATO grade."""
 
     service = models.CharField(
-        _("service"), max_length=80,
+        _("service"),
+        max_length=80,
         help_text=_("Whose rank it is, e.g. “Red Army” or “German Army”."),
     )
     native_title = models.CharField(
-        _("native title"), max_length=120, blank=True, default="", db_default="",
+        _("native title"),
+        max_length=120,
+        blank=True,
+        default="",
+        db_default="",
         help_text=_("In its own language and script, e.g. “генерал-лейтенант”."),
     )
     nato_grade = models.CharField(
-        _("NATO grade"), max_length=6, blank=True, default="", db_default="",
-        help_text=_("Comparable grade by STANAG 2116, e.g. “OF-7”; empty if undecided."),
+        _("NATO grade"),
+        max_length=6,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "Comparable grade by STANAG 2116, e.g. “OF-7”; empty if undecided."
+        ),
     )
 
     class Meta(Vocabulary.Meta):
@@ -133,8 +171,12 @@ class Role(Vocabulary):
     """A post a person can hold, e.g. commander or chief of staff."""
 
     is_command = models.BooleanField(
-        _("commands"), default=False, db_default=False,
-        help_text=_("Tick if the holder is the one in command (commander, acting commander)."),
+        _("commands"),
+        default=False,
+        db_default=False,
+        help_text=_(
+            "Tick if the holder is the one in command (commander, acting commander)."
+        ),
     )
 
     class Meta(Vocabulary.Meta):
@@ -155,12 +197,21 @@ class Measure(Vocabulary):
     """What a figure counts: troops, tanks, killed … or a distance or duration with its unit."""
 
     kind = models.CharField(
-        _("kind"), max_length=10, choices=MeasureKind.choices, default=MeasureKind.STRENGTH,
+        _("kind"),
+        max_length=10,
+        choices=MeasureKind.choices,
+        default=MeasureKind.STRENGTH,
         help_text=_("Strength, loss, or another quantity such as a distance."),
     )
     unit = models.CharField(
-        _("unit"), max_length=20, blank=True, default="", db_default="",
-        help_text=_("Unit of a measured quantity, e.g. “km” or “h”; empty for plain counts."),
+        _("unit"),
+        max_length=20,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_(
+            "Unit of a measured quantity, e.g. “km” or “h”; empty for plain counts."
+        ),
     )
 
     class Meta(Vocabulary.Meta):
@@ -185,11 +236,17 @@ class MeasurePart(models.Model):
     """A composed measure and one of its parts: “killed and missing” holds killed, and missing."""
 
     whole = models.ForeignKey(
-        Measure, models.PROTECT, related_name="parts", verbose_name=_("whole"),
+        Measure,
+        models.PROTECT,
+        related_name="parts",
+        verbose_name=_("whole"),
         help_text=_("The composed measure, e.g. “killed and missing”."),
     )
     part = models.ForeignKey(
-        Measure, models.PROTECT, related_name="wholes", verbose_name=_("part"),
+        Measure,
+        models.PROTECT,
+        related_name="wholes",
+        verbose_name=_("part"),
         help_text=_("One measure it is composed of, e.g. “missing”."),
     )
 
@@ -201,11 +258,15 @@ class MeasurePart(models.Model):
         ordering = ["whole__code", "part__code"]
         constraints = [
             models.UniqueConstraint(
-                fields=["whole", "part"], name="a_measure_has_each_part_once",
-                violation_error_message=_("This part is already listed for the measure."),
+                fields=["whole", "part"],
+                name="a_measure_has_each_part_once",
+                violation_error_message=_(
+                    "This part is already listed for the measure."
+                ),
             ),
             models.CheckConstraint(
-                condition=~models.Q(whole=models.F("part")), name="a_measure_is_not_its_own_part",
+                condition=~models.Q(whole=models.F("part")),
+                name="a_measure_is_not_its_own_part",
                 violation_error_message=_("A measure is not a part of itself."),
             ),
         ]

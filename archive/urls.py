@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 from archive.server import health
 
@@ -11,4 +11,10 @@ urlpatterns = [
     path("livez", health.livez, name="livez"),
     path("readyz", health.readyz, name="readyz"),
     path("admin/", admin.site.urls),
+    path("", include("archive.public.urls")),
 ]
+
+handler400 = "archive.public.errors.bad_request"
+handler403 = "archive.public.errors.forbidden"
+handler404 = "archive.public.errors.not_found"
+handler500 = "archive.public.errors.failed"

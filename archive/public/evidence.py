@@ -1,0 +1,58 @@
+"""The footnotes of an order of battle: the tree brings its evidence as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.utils.safestring import SafeString
+
+from archive.citing import chicago
+from archive.citing.works import Locator
+from archive.models import Source
+from archive.orbat import Note
+from archive.public import READER
+from archive.public.citations import work_of
+
+
+@dataclass(frozen=True, slots=True)
+class TreeNote:
+    """One numbered note in words."""
+
+    number: int
+    text: SafeString
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Numbers the notes of a tree in reading order, then words them all with one query."""
+
+    numbers: dict[Note, int] = field(default_factory=dict)
+
+    def marks(self, notes: Iterable[Note]) -> list[int]:
+        """The numbers of *notes*; equal notes share one."""
+        found = [self.numbers.setdefault(note, len(self.numbers) + 1) for note in notes]
+        return list(dict.fromkeys(found))
+
+    def sources(self) -> list[Source]:
+        """The works cited, by author and title."""
+        slugs = {note.source_slug for note in self.numbers}
+        return list(Source.objects.using(READER).published().filter(slug__in=slugs).in_order())
+
+    def notes(self, sources: Iterable[Source]) -> list[TreeNote]:
+        """The notes in words, in full for the first of each source and short afterwards."""
+        works = {source.slug: work_of(source) for source in sources}
+        seen: set[str] = set()
+        found = []
+        for note, number in self.numbers.items():
+            if note.source_slug not in works:
+                continue
+            work, place = works[note.source_slug], Locator(note.locator_kind, note.locator)
+            again = note.source_slug in seen
+            seen.add(note.source_slug)
+            if again and not note.seen_through:
+                text = chicago.short_note_html(work, place, note.stance)
+            else:
+                text = chicago.note_html(work, place, stance=note.stance)
+            found.append(TreeNote(number, text))
+        return found

@@ -1,0 +1,67 @@
+"""Filter fields that several lists share, and the conditions they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+
+from archive import naming
+from archive.models import Membership, Name
+from archive.public import READER
+from archive.public.parameters import Filter
+
+ANY = ("", _("any"))
+
+
+class TextFilter(Filter):
+    """Every list can be narrowed by a part of a name and by a collection."""
+
+    q = forms.CharField(
+        label=_("Name contains"),
+        min_length=2,
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    collection = forms.SlugField(max_length=80, required=False, widget=forms.HiddenInput)
+
+
+def offer(model: type[Any], code: str, name: str) -> list[tuple[str, Any]]:
+    """Every published value of a small table as choices: (code, name), one query."""
+    rows = model.objects.using(READER).published().values_list(code, name)
+    return [ANY, *rows]
+
+
+def choice(label: Any) -> forms.ChoiceField:
+    """A field whose choices are set when the form is made."""
+    return forms.ChoiceField(label=label, required=False)
+
+
+def named(kind: str, text: str) -> Q:
+    """Records of *kind* one of whose names contains *text*, whatever the script or spelling."""
+    key = naming.designation_key(text)
+    names = Name.objects.published().filter(**{kind: OuterRef("pk")}, search_key__contains=key)
+    return Q(search_key__contains=key) | Q(Exists(names))
+
+
+def collected(kind: str, slug: str) -> Q:
+    """Records of *kind* that belong to the collection at *slug*."""
+    rows = Membership.objects.published().filter(**{kind: OuterRef("pk")}, collection__slug=slug)
+    return Q(Exists(rows))
+
+
+def standing_in(model: type[Any], kind: str, **conditions: Any) -> Q:
+    """Records of *kind* with a published statement of *model* that meets *conditions*."""
+    return Q(Exists(model.objects.published().filter(**{kind: OuterRef("pk")}, **conditions)))
+
+
+def everything(conditions: Iterable[Q]) -> Q:
+    """All *conditions* at once."""
+    whole = Q()
+    for condition in conditions:
+        whole &= condition
+    return whole

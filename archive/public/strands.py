@@ -1,0 +1,64 @@
+"""The sections that several kinds of page share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from archive.models import Commemoration, Event, Figure, Name, Remark
+from archive.public.conditions import at, involving
+from archive.public.pages import Strand
+
+
+def names(kind: str) -> Strand:
+    """What the record was called."""
+    return Strand("names", gettext_lazy("Names"), Name, at(kind), layout="names")
+
+
+def figures(*ends: str) -> Strand:
+    """Strengths, losses and other returns."""
+    return Strand(
+        "figures",
+        gettext_lazy("Figures"),
+        Figure,
+        at(*ends),
+        by_measure_kind,
+        layout="figures",
+    )
+
+
+def chronicle(*ends: str) -> tuple[Strand, ...]:
+    """Events, commemorations and remarks."""
+    return (
+        Strand("events", gettext_lazy("Chronicle"), Event, involving("event", *ends)),
+        Strand("remarks", gettext_lazy("Remarks"), Remark, involving("remark"), by_kind),
+        Strand(
+            "commemorations",
+            gettext_lazy("Commemoration"),
+            Commemoration,
+            involving("commemoration", *ends),
+        ),
+    )
+
+
+def by_kind(row: Any) -> str:
+    """The row's kind, as a sub-heading."""
+    return capitalised(row.get_kind_display())
+
+
+def by_side(row: Any) -> str:
+    """The row's side, as a sub-heading."""
+    return capitalised(row.side.name)
+
+
+def by_measure_kind(row: Any) -> str:
+    """Strengths, losses or other quantities."""
+    headings = {"strength": _("Strength"), "loss": _("Losses")}
+    return headings.get(row.measure.kind, _("Other quantities"))
+
+
+def capitalised(words: str) -> str:
+    """*words* with a capital at the beginning."""
+    return words[:1].upper() + words[1:]

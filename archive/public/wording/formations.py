@@ -1,0 +1,38 @@
+"""Subordination, lineage, station in words."""
+
+from __future__ import annotations
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from archive.models import Lineage, Station, Subordination
+from archive.public.wording.phrase import Viewer, joined, led
+
+
+def subordination(row: Subordination, at: Viewer) -> SafeString:
+    """Who stood under whom, in what way."""
+    part = _("in part") if row.in_part else ""
+    way = row.get_kind_display()
+    if at.is_at(row.formation) or at.is_at(row.superior):
+        return joined([at.link(row.formation), at.link(row.superior), way, part])
+    under = format_html(_("{} under {}"), at.link(row.formation), at.link(row.superior))
+    return joined([under, way, part])
+
+
+def lineage(row: Lineage, at: Viewer) -> SafeString:
+    """What became of a formation, or what it came out of."""
+    if row.successor is None:
+        return joined([at.link(row.formation), row.get_kind_display()])
+    if at.is_at(row.successor):
+        return led(_("from"), [joined([at.link(row.formation)]), row.get_kind_display()])
+    if at.is_at(row.formation):
+        return led(_("to"), [joined([at.link(row.successor)]), row.get_kind_display()])
+    both = format_html("{} → {}", at.link(row.formation), at.link(row.successor))
+    return joined([both, row.get_kind_display()])
+
+
+def station(row: Station, at: Viewer) -> SafeString:
+    """Where a formation was, in what way."""
+    where = joined([row.relation, at.link(row.place)], by=" ")
+    return joined([at.link(row.formation), where, row.get_kind_display()])

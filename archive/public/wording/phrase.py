@@ -1,0 +1,65 @@
+"""The parts of a phrase and how they are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, Prefetch
+from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from archive.public.linking import link
+
+Part = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """The page a statement stands on: its own entity is not named again."""
+
+    entity: Model | None = None
+
+    def link(self, record: Model | None) -> SafeString | str:
+        """A link to *record*; empty when there is none or the page is its own."""
+        if record is None or record == self.entity:
+            return ""
+        return link(record)
+
+    def is_at(self, record: Model | None) -> bool:
+        """Whether the page is that of *record*."""
+        return record is not None and record == self.entity
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one type of statement is worded, and the relations its phrase names.
+
+    `prefetches` makes fresh `Prefetch` objects for relations of many rows.
+    """
+
+    phrase: Callable[[Any, Viewer], SafeString]
+    relations: tuple[str, ...] = ()
+    prefetches: Callable[[], list[Prefetch]] = list
+
+
+def joined(parts: Iterable[Part], by: str = ", ") -> SafeString:
+    """The parts that are not empty, escaped, with *by* between them."""
+    return format_html_join(mark_safe(by), "{}", ((part,) for part in parts if part))
+
+
+def led(head: Part, parts: Iterable[Part]) -> SafeString:
+    """*head*, a colon, and the other parts; without the colon when either is missing."""
+    rest = joined(parts)
+    if not head or not rest:
+        return conditional_escape(head or rest)
+    return format_html("{}: {}", head, rest)
+
+
+def rank(printed: str, taken_to_be: Any) -> str:
+    """A rank as printed, and in brackets what it is taken to be where that differs."""
+    name = str(taken_to_be) if taken_to_be else ""
+    if printed and name and printed.casefold() != name.casefold():
+        return f"{printed} ({name})"
+    return printed or name

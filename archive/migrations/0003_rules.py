@@ -9,6 +9,4 @@ RULES = ("versions", "deletion", "slugs", "confirmation", "cycles", "attachments
 
 class Migration(migrations.Migration):
     dependencies = [("archive", "0002_records")]
-    operations = [
-        migrations.RunSQL(load(f"{name}.sql"), migrations.RunSQL.noop) for name in RULES
-    ]
+    operations = [migrations.RunSQL(load(f"{name}.sql"), migrations.RunSQL.noop) for name in RULES]

@@ -33,11 +33,7 @@ def recorded(model: M) -> M:
     stays linear. The context (who, why, which batch) comes from `pghistory.context`.
     """
     local = model._meta.local_fields
-    derived = {
-        f.name
-        for f in local
-        if getattr(f, "generated", False) or f.name in NOT_IN_HISTORY
-    }
+    derived = {f.name for f in local if getattr(f, "generated", False) or f.name in NOT_IN_HISTORY}
     pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
@@ -104,9 +100,7 @@ class Keyed(models.Model):
         default=new_key,
         db_default=Func(function="public.new_key", output_field=models.CharField()),
         editable=False,
-        help_text=_(
-            "The permanent short code by which this row is cited, e.g. “k7m2pq9xvt”."
-        ),
+        help_text=_("The permanent short code by which this row is cited, e.g. “k7m2pq9xvt”."),
     )
 
     class Meta:

@@ -29,17 +29,13 @@ class ImportBatch(Keyed):
         verbose_name=_("by"),
     )
     path = models.CharField(_("file"), max_length=400)
-    sha256 = models.CharField(
-        _("SHA-256"), max_length=64, blank=True, default="", db_index=True
-    )
+    sha256 = models.CharField(_("SHA-256"), max_length=64, blank=True, default="", db_index=True)
     reason = models.CharField(_("reason"), max_length=400, blank=True, default="")
     counts = models.JSONField(_("counts"), default=dict)
     state = models.CharField(
         _("state"), max_length=8, choices=BatchState.choices, default=BatchState.APPLIED
     )
-    context = models.UUIDField(
-        _("history context"), null=True, blank=True, db_index=True
-    )
+    context = models.UUIDField(_("history context"), null=True, blank=True, db_index=True)
     undoes = models.ForeignKey(
         "self",
         models.PROTECT,

@@ -44,9 +44,7 @@ class InvolvingQuerySet(DatedStatementQuerySet):
         """Statements whose own ends and every involved subject are published."""
         owner = self.model._meta.model_name
         rows = Involvement.objects.filter(**{owner: OuterRef("pk")})
-        found = (
-            super().published().filter(~Exists(rows.filter(_any_unpublished_subject())))
-        )
+        found = super().published().filter(~Exists(rows.filter(_any_unpublished_subject())))
         anchors = [p for p in self.model.ends if "__" not in p]
         anchored = Q(Exists(rows))
         for anchor in anchors:
@@ -87,9 +85,7 @@ class Event(Momentary, Statement):
     title = models.CharField(
         _("title"),
         max_length=250,
-        help_text=_(
-            "A few words in our own language, e.g. “Tito meets Stalin in Moscow”."
-        ),
+        help_text=_("A few words in our own language, e.g. “Tito meets Stalin in Moscow”."),
     )
     text = models.TextField(
         _("text"),
@@ -276,9 +272,7 @@ class InvolvementQuerySet(KeyedQuerySet):
         """Involvements of public statements in public subjects."""
         condition = Q()
         for subject in SUBJECTS:
-            condition &= Q(**{subject: None}) | Q(
-                **{f"{subject}__status": Status.PUBLISHED}
-            )
+            condition &= Q(**{subject: None}) | Q(**{f"{subject}__status": Status.PUBLISHED})
         owners = Q()
         for column, model in (
             ("event", Event),

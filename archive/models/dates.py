@@ -16,9 +16,7 @@ from archive import dating
 
 
 def _edtf(function: str, expression: Any) -> Func:
-    return Func(
-        expression, function=f"public.{function}", output_field=models.DateField()
-    )
+    return Func(expression, function=f"public.{function}", output_field=models.DateField())
 
 
 def _bound(expression: Any, verbose_name: Any) -> models.GeneratedField:
@@ -106,7 +104,10 @@ class DatedQuerySet(models.QuerySet[Any]):
 
     def possible_on(self, day: dt.date) -> Any:
         """Rows that may have held on *day*: not ruled out (the certain ones included)."""
-        return self.exclude(began_earliest__gt=day).exclude(ended_latest__lt=day)
+        return self.filter(
+            Q(began_earliest=None) | Q(began_earliest__lte=day),
+            Q(ended_latest=None) | Q(ended_latest__gte=day),
+        )
 
     def ruled_out_on(self, day: dt.date) -> Any:
         """Rows that cannot have held on *day*."""
@@ -177,9 +178,7 @@ class Dated(models.Model):
         db_default="",
         editable=False,
     )
-    began_earliest, began_latest, ended_earliest, ended_latest = _bounds(
-        F("ending_edtf")
-    )
+    began_earliest, began_latest, ended_earliest, ended_latest = _bounds(F("ending_edtf"))
 
     class Meta:
         abstract = True
@@ -221,9 +220,7 @@ class Dated(models.Model):
     def from_db(cls, db: Any, field_names: Any, values: Any) -> Any:
         instance = super().from_db(db, field_names, values)
         names = ("beginning", "beginning_edtf", "ending", "ending_edtf")
-        instance._loaded_dates = {
-            n: instance.__dict__[n] for n in names if n in instance.__dict__
-        }
+        instance._loaded_dates = {n: instance.__dict__[n] for n in names if n in instance.__dict__}
         return instance
 
     def clean(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
 from archive.models.base import at_least_one, filled, recorded, recorded_once
@@ -21,8 +22,6 @@ from archive.models.places import (
 )
 from archive.models.statements import Statement, StatementQuerySet
 from archive.models.vocabularies import Coalition, EngagementKind, Measure, Rank, Role
-from django.db.models import Value
-from django.db.models.lookups import LessThanOrEqual
 
 
 @recorded
@@ -284,9 +283,7 @@ class Participation(Dated, Statement):
         _("in part"),
         default=False,
         db_default=False,
-        help_text=_(
-            "Tick if only a part of it took part: “parts of the 223rd Division”."
-        ),
+        help_text=_("Tick if only a part of it took part: “parts of the 223rd Division”."),
     )
     description = models.CharField(
         _("description"),
@@ -294,9 +291,7 @@ class Participation(Dated, Statement):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "Short, in our own words, e.g. “two of its battalions, riding on the tanks”."
-        ),
+        help_text=_("Short, in our own words, e.g. “two of its battalions, riding on the tanks”."),
     )
 
     objects = DatedStatementQuerySet.as_manager()
@@ -315,9 +310,7 @@ class Participation(Dated, Statement):
                 "beginning_edtf",
                 "ending_edtf",
                 name="a_participation_is_recorded_once",
-                sentence=_(
-                    "This participation is already recorded for the same dates."
-                ),
+                sentence=_("This participation is already recorded for the same dates."),
             ),
         ]
 
@@ -396,9 +389,7 @@ class Command(Dated, Statement):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "What became of the person in the engagement, e.g. killed in action."
-        ),
+        help_text=_("What became of the person in the engagement, e.g. killed in action."),
     )
 
     objects = DatedStatementQuerySet.as_manager()
@@ -513,9 +504,7 @@ class Figure(Momentary, Statement):
         models.PROTECT,
         related_name="figures",
         verbose_name=_("measure"),
-        help_text=_(
-            "What is counted, e.g. troops, tanks, killed and missing, distance."
-        ),
+        help_text=_("What is counted, e.g. troops, tanks, killed and missing, distance."),
     )
     lower = models.DecimalField(
         _("lower bound"),
@@ -523,9 +512,7 @@ class Figure(Momentary, Statement):
         decimal_places=2,
         null=True,
         blank=True,
-        help_text=_(
-            "E.g. 3000 for “over 3,000”; equal to the upper bound for an exact figure."
-        ),
+        help_text=_("E.g. 3000 for “over 3,000”; equal to the upper bound for an exact figure."),
     )
     upper = models.DecimalField(
         _("upper bound"),
@@ -533,9 +520,7 @@ class Figure(Momentary, Statement):
         decimal_places=2,
         null=True,
         blank=True,
-        help_text=_(
-            "Empty for “over 3,000”; equal to the lower bound for an exact figure."
-        ),
+        help_text=_("Empty for “over 3,000”; equal to the lower bound for an exact figure."),
     )
     qualifier = models.CharField(
         _("qualifier"),
@@ -559,9 +544,7 @@ class Figure(Momentary, Statement):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "What exactly was counted, in our words, e.g. “German troops in Serbia”."
-        ),
+        help_text=_("What exactly was counted, in our words, e.g. “German troops in Serbia”."),
     )
     subset_of = models.ForeignKey(
         "self",
@@ -570,9 +553,7 @@ class Figure(Momentary, Statement):
         blank=True,
         related_name="subsets",
         verbose_name=_("subset of"),
-        help_text=_(
-            "The larger figure it is a part of: 15,000 dead of 25,000 casualties."
-        ),
+        help_text=_("The larger figure it is a part of: 15,000 dead of 25,000 casualties."),
     )
 
     objects = DatedStatementQuerySet.as_manager()
@@ -597,9 +578,7 @@ class Figure(Momentary, Statement):
             ),
             models.CheckConstraint(
                 condition=LessThanOrEqual(
-                    filled(
-                        "side", "power", "formation", "participation", "commemoration"
-                    ),
+                    filled("side", "power", "formation", "participation", "commemoration"),
                     Value(1),
                 ),
                 name="a_figure_has_one_subject",
@@ -620,8 +599,7 @@ class Figure(Momentary, Statement):
                 ),
             ),
             models.CheckConstraint(
-                condition=(Q(lower=None) | Q(lower__gte=0))
-                & (Q(upper=None) | Q(upper__gte=0)),
+                condition=(Q(lower=None) | Q(lower__gte=0)) & (Q(upper=None) | Q(upper__gte=0)),
                 name="a_figure_is_not_negative",
                 violation_error_message=_("A quantity is not negative."),
             ),
@@ -661,9 +639,7 @@ class Figure(Momentary, Statement):
     @property
     def quantity_text(self) -> str:
         """The quantity with its qualifier, e.g. “over 3,000” or “100–120 km”."""
-        numbers = [
-            f"{n.normalize():,f}" for n in (self.lower, self.upper) if n is not None
-        ]
+        numbers = [f"{n.normalize():,f}" for n in (self.lower, self.upper) if n is not None]
         text = "–".join(dict.fromkeys(numbers))
         if self.measure.unit:
             text = f"{text} {self.measure.unit}"
@@ -727,9 +703,7 @@ class Outcome(Momentary, Statement):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "In our own words, e.g. “The collaborationist government went into exile”."
-        ),
+        help_text=_("In our own words, e.g. “The collaborationist government went into exile”."),
     )
     place = models.ForeignKey(
         Place,
@@ -800,9 +774,7 @@ class Outcome(Momentary, Statement):
                 "engagement",
                 "place",
                 name="an_outcome_has_an_engagement_or_a_place",
-                sentence=_(
-                    "Choose the engagement that had this outcome, or the place concerned."
-                ),
+                sentence=_("Choose the engagement that had this outcome, or the place concerned."),
             ),
             models.CheckConstraint(
                 condition=~Q(kind="result") | ~Q(text=""),

@@ -25,9 +25,7 @@ class Status(models.TextChoices):
 
 validate_slug = RegexValidator(
     r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
-    _(
-        "A slug has only lower-case letters a–z, digits and single hyphens, e.g. “57th-army”."
-    ),
+    _("A slug has only lower-case letters a–z, digits and single hyphens, e.g. “57th-army”."),
 )
 
 
@@ -109,31 +107,21 @@ class Entity(models.Model):
         _("doubtful"),
         default=False,
         db_default=False,
-        help_text=_(
-            "Tick if it is not certain that this existed as a thing of its own."
-        ),
+        help_text=_("Tick if it is not certain that this existed as a thing of its own."),
     )
     retraction_reason = models.TextField(
         _("reason for retraction"),
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "Public. Why the record was taken back, e.g. “Merged with the 2nd Army.”"
-        ),
+        help_text=_("Public. Why the record was taken back, e.g. “Merged with the 2nd Army.”"),
     )
-    version = models.PositiveIntegerField(
-        _("version"), default=1, db_default=1, editable=False
-    )
+    version = models.PositiveIntegerField(_("version"), default=1, db_default=1, editable=False)
     first_published_at = models.DateTimeField(
         _("first published"), null=True, blank=True, editable=False
     )
-    search_key = models.CharField(
-        max_length=400, default="", db_default="", editable=False
-    )
-    sort_key = models.CharField(
-        max_length=400, default="", db_default="", editable=False
-    )
+    search_key = models.CharField(max_length=400, default="", db_default="", editable=False)
+    sort_key = models.CharField(max_length=400, default="", db_default="", editable=False)
 
     class Meta:
         abstract = True
@@ -197,11 +185,7 @@ class Entity(models.Model):
         found = naming.unsafe_characters(self.heading)
         if found:
             raise ValidationError(
-                {
-                    self.heading_field: _(
-                        "Remove the invisible control character from the name."
-                    )
-                }
+                {self.heading_field: _("Remove the invisible control character from the name.")}
             )
 
     def save(self, *args: Any, **kwargs: Any) -> None:

@@ -93,9 +93,7 @@ class CitationQuerySet(KeyedQuerySet):
         """Citations of public targets by public sources."""
         condition = Q(source__status=Status.PUBLISHED)
         for column in ENTITY_TARGETS:
-            condition &= Q(**{column: None}) | Q(
-                **{f"{column}__status": Status.PUBLISHED}
-            )
+            condition &= Q(**{column: None}) | Q(**{f"{column}__status": Status.PUBLISHED})
         targets = Q()
         for column in ENTITY_TARGETS:
             targets |= Q(**{f"{column}__isnull": False})
@@ -205,9 +203,7 @@ class Citation(Keyed, _Targets):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "Where in the source, e.g. “211–213” or “First stage › Local situation”."
-        ),
+        help_text=_("Where in the source, e.g. “211–213” or “First stage › Local situation”."),
     )
     quotation = models.TextField(
         _("quotation"),
@@ -262,9 +258,7 @@ class Citation(Keyed, _Targets):
             exactly_one(
                 *TARGETS,
                 name="a_citation_has_exactly_one_target",
-                sentence=_(
-                    "A citation is about exactly one record's field or one statement."
-                ),
+                sentence=_("A citation is about exactly one record's field or one statement."),
             ),
             models.CheckConstraint(
                 condition=(

@@ -36,11 +36,7 @@ class FormationQuerySet(DatedEntityQuerySet):
 
     def under(self, superior: Any, on: dt.date) -> Any:
         """Direct subordinates of *superior* (a formation) certain or possible on *on*."""
-        rows = (
-            Subordination.objects.asserted()
-            .possible_on(on)
-            .filter(superior_formation=superior)
-        )
+        rows = Subordination.objects.asserted().possible_on(on).filter(superior_formation=superior)
         return self.filter(pk__in=rows.values("formation"))
 
 
@@ -173,17 +169,13 @@ class Subordination(Dated, Statement):
         max_length=12,
         choices=SubordinationKind.choices,
         default=SubordinationKind.ORGANIC,
-        help_text=_(
-            "Organic for the permanent parent; the others for temporary relations."
-        ),
+        help_text=_("Organic for the permanent parent; the others for temporary relations."),
     )
     in_part = models.BooleanField(
         _("in part"),
         default=False,
         db_default=False,
-        help_text=_(
-            "Tick if only a part of the formation stood there: “136th Division (part)”."
-        ),
+        help_text=_("Tick if only a part of the formation stood there: “136th Division (part)”."),
     )
 
     objects = SubordinationQuerySet.as_manager()
@@ -201,8 +193,7 @@ class Subordination(Dated, Statement):
                 sentence=_("Choose exactly one superior: a formation or a person."),
             ),
             models.CheckConstraint(
-                condition=Q(superior_formation=None)
-                | ~Q(formation=models.F("superior_formation")),
+                condition=Q(superior_formation=None) | ~Q(formation=models.F("superior_formation")),
                 name="a_formation_is_not_its_own_superior",
                 violation_error_message=_("A formation is not its own superior."),
             ),
@@ -214,9 +205,7 @@ class Subordination(Dated, Statement):
                 "beginning_edtf",
                 "ending_edtf",
                 name="a_subordination_is_recorded_once",
-                sentence=_(
-                    "This subordination is already recorded for the same dates."
-                ),
+                sentence=_("This subordination is already recorded for the same dates."),
             ),
         ]
         indexes = [

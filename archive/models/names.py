@@ -78,9 +78,7 @@ class Name(Dated, Statement):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "BCP 47 tag, e.g. “sr”, “ru”, “de”; empty if it is of no language."
-        ),
+        help_text=_("BCP 47 tag, e.g. “sr”, “ru”, “de”; empty if it is of no language."),
     )
     script = models.CharField(
         _("script"),
@@ -88,22 +86,16 @@ class Name(Dated, Statement):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "ISO 15924 code, e.g. “Cyrl” or “Latn”; found from the text if left empty."
-        ),
+        help_text=_("ISO 15924 code, e.g. “Cyrl” or “Latn”; found from the text if left empty."),
     )
     kind = models.CharField(
         _("kind"),
         max_length=16,
         choices=NameKind.choices,
         default=NameKind.ALIAS,
-        help_text=_(
-            "E.g. official, native, alias, code name, or as printed in a source."
-        ),
+        help_text=_("E.g. official, native, alias, code name, or as printed in a source."),
     )
-    search_key = models.CharField(
-        max_length=400, default="", db_default="", editable=False
-    )
+    search_key = models.CharField(max_length=400, default="", db_default="", editable=False)
 
     objects = DatedStatementQuerySet.as_manager()
 
@@ -147,11 +139,7 @@ class Name(Dated, Statement):
     @property
     def lang(self) -> str:
         """The tag for HTML's `lang`: language with script, e.g. “sr-Cyrl”."""
-        return (
-            f"{self.language}-{self.script}"
-            if self.language and self.script
-            else self.language
-        )
+        return f"{self.language}-{self.script}" if self.language and self.script else self.language
 
     def derive_keys(self) -> None:
         """Sets the search key, and the script if it is empty."""
@@ -180,9 +168,7 @@ class BearerQuerySet(KeyedQuerySet):
         """Rows whose record is published."""
         condition = Q()
         for bearer in self.model.ends:
-            condition &= Q(**{bearer: None}) | Q(
-                **{f"{bearer}__status": Status.PUBLISHED}
-            )
+            condition &= Q(**{bearer: None}) | Q(**{f"{bearer}__status": Status.PUBLISHED})
         return self.filter(condition)
 
 
@@ -288,9 +274,7 @@ class FormerSlug(Keyed):
             models.UniqueConstraint(
                 fields=["kind", "slug"],
                 name="a_former_slug_is_never_reused",
-                violation_error_message=_(
-                    "This slug was used before and redirects already."
-                ),
+                violation_error_message=_("This slug was used before and redirects already."),
             ),
         ]
 

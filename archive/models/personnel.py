@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from archive.models.base import at_least_one, recorded, recorded_once
-from archive.models.dates import Dated, Momentary
+from archive.models.dates import Dated
 from archive.models.entities import Entity
 from archive.models.formations import Formation
 from archive.models.places import DatedEntityQuerySet, DatedStatementQuerySet, Power
@@ -191,9 +191,7 @@ class Appointment(Dated, Statement):
                 "formation",
                 "power",
                 name="an_appointment_is_in_a_formation_or_for_a_power",
-                sentence=_(
-                    "Choose the formation in which the post was held, or the power."
-                ),
+                sentence=_("Choose the formation in which the post was held, or the power."),
             ),
             recorded_once(
                 "person",
@@ -209,9 +207,7 @@ class Appointment(Dated, Statement):
             ),
         ]
         indexes = [
-            models.Index(
-                fields=["formation", "began_earliest"], name="appointment_by_formation"
-            )
+            models.Index(fields=["formation", "began_earliest"], name="appointment_by_formation")
         ]
 
     def __str__(self) -> str:
@@ -278,9 +274,7 @@ class Promotion(Dated, Statement):
             models.CheckConstraint(
                 condition=~Q(rank_printed="") | Q(rank__isnull=False),
                 name="a_promotion_names_a_rank",
-                violation_error_message=_(
-                    "Give the rank as printed or choose one from the list."
-                ),
+                violation_error_message=_("Give the rank as printed or choose one from the list."),
             ),
             recorded_once(
                 "person",

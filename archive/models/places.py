@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -34,9 +32,7 @@ class Power(Dated, Entity):
     name = models.CharField(
         _("name"),
         max_length=250,
-        help_text=_(
-            "The form of the name under which the archive lists it, e.g. “Soviet Union”."
-        ),
+        help_text=_("The form of the name under which the archive lists it, e.g. “Soviet Union”."),
     )
     adjective = models.CharField(
         _("adjective"),
@@ -117,9 +113,7 @@ class Place(Entity):
     name = models.CharField(
         _("name"),
         max_length=250,
-        help_text=_(
-            "The form of the name under which the archive lists it, e.g. “Zaječar”."
-        ),
+        help_text=_("The form of the name under which the archive lists it, e.g. “Zaječar”."),
     )
     kind = models.ForeignKey(
         PlaceKind,
@@ -182,7 +176,8 @@ class Place(Entity):
             *Entity.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(latitude=None, longitude=None)
-                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                | Q(latitude__isnull=False, longitude__isnull=False)
+                & Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
                 name="a_place_has_both_coordinates_or_none_and_on_earth",
                 violation_error_message=_(
                     "Give both latitude (−90 to 90) and longitude (−180 to 180), or neither."

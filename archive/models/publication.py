@@ -37,9 +37,7 @@ def view_sql(model: Any, using: str) -> str:
         body = cursor.mogrify(sql, params).decode()
     columns = ", ".join(_column(model, f) for f in model._meta.concrete_fields)
     _select, end = body.split(" FROM ", 1)
-    return (
-        f'CREATE VIEW {SCHEMA}."{model._meta.db_table}" AS SELECT {columns} FROM {end}'
-    )
+    return f'CREATE VIEW {SCHEMA}."{model._meta.db_table}" AS SELECT {columns} FROM {end}'
 
 
 def retracted_sql() -> str:

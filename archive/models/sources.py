@@ -78,13 +78,9 @@ class Source(Entity):
     issue = _text(_("issue"), 40, _("E.g. “4”."))
     publisher = _text(_("publisher"), 200, _("E.g. “Progress Publishers”."))
     publisher_place = _text(_("place of publication"), 120, _("E.g. “Moscow”."))
-    year = _text(
-        _("year"), 40, _("As printed, e.g. “1975” or “1941–1945”; empty if not given.")
-    )
+    year = _text(_("year"), 40, _("As printed, e.g. “1975” or “1941–1945”; empty if not given."))
     pages = _text(_("pages"), 40, _("E.g. “211–245”."))
-    language = _text(
-        _("language"), 35, _("BCP 47 tag of the text, e.g. “en”, “sr-Cyrl”.")
-    )
+    language = _text(_("language"), 35, _("BCP 47 tag of the text, e.g. “en”, “sr-Cyrl”."))
     isbn = _text(_("ISBN"), 20, _("With or without hyphens, e.g. “0-7006-0899-0”."))
     doi = _text(_("DOI"), 120, _("Without the address, e.g. “10.1080/13518046”."))
     url = models.URLField(
@@ -95,9 +91,7 @@ class Source(Entity):
         db_default="",
         help_text=_("Web address, starting with https://."),
     )
-    accessed = _text(
-        _("accessed"), 40, _("Day on which a web page was read, e.g. “2026-10-03”.")
-    )
+    accessed = _text(_("accessed"), 40, _("Day on which a web page was read, e.g. “2026-10-03”."))
     archive = _text(_("archive"), 200, _("Repository, e.g. “ЦАМО РФ”."))
     fond = _text(_("fond"), 80, _("E.g. “243”."))
     opis = _text(_("opis"), 80, _("E.g. “2900”."))
@@ -107,9 +101,7 @@ class Source(Entity):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "Public. The entry as it stands where we took it from, with its misprints."
-        ),
+        help_text=_("Public. The entry as it stands where we took it from, with its misprints."),
     )
     depends_on = models.ForeignKey(
         "self",
@@ -118,9 +110,7 @@ class Source(Entity):
         blank=True,
         related_name="dependents",
         verbose_name=_("depends on"),
-        help_text=_(
-            "The source this one only repeats, so that two echoes count as one witness."
-        ),
+        help_text=_("The source this one only repeats, so that two echoes count as one witness."),
     )
 
     objects = EntityQuerySet.as_manager()
@@ -138,9 +128,7 @@ class Source(Entity):
             models.CheckConstraint(
                 condition=Q(url="") | Q(url__regex=r"^https?://[^\s]+$"),
                 name="a_source_has_a_web_address_or_none",
-                violation_error_message=_(
-                    "A web address starts with https:// or http://."
-                ),
+                violation_error_message=_("A web address starts with https:// or http://."),
             ),
         ]
 
@@ -164,9 +152,7 @@ class Collection(Entity):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "What the collection holds and how it was made; several paragraphs."
-        ),
+        help_text=_("What the collection holds and how it was made; several paragraphs."),
     )
     licence = models.CharField(
         _("licence"),

@@ -108,8 +108,7 @@ class Statement(Keyed):
         abstract = True
         constraints = [
             models.CheckConstraint(
-                condition=Q(standing__in=["preferred", "accepted"], basis="stated")
-                | ~Q(note=""),
+                condition=Q(standing__in=["preferred", "accepted"], basis="stated") | ~Q(note=""),
                 name="%(class)s_says_why_it_is_disputed_rejected_or_inferred",
                 violation_error_message=_(
                     "A disputed, rejected or inferred statement needs a public note that says why."

@@ -47,9 +47,7 @@ class Vocabulary(models.Model):
         _("position"),
         default=0,
         db_default=0,
-        help_text=_(
-            "Order in lists; for echelons and ranks also their seniority, lowest first."
-        ),
+        help_text=_("Order in lists; for echelons and ranks also their seniority, lowest first."),
     )
 
     objects = VocabularyQuerySet.as_manager()
@@ -115,9 +113,7 @@ class Branch(Vocabulary):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "Two digits of NATO APP-6(D): “10” land units, “01” air, “30” sea surface."
-        ),
+        help_text=_("Two digits of NATO APP-6(D): “10” land units, “01” air, “30” sea surface."),
     )
     app6_entity = models.CharField(
         _("APP-6 entity"),
@@ -156,9 +152,7 @@ class Rank(Vocabulary):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "Comparable grade by STANAG 2116, e.g. “OF-7”; empty if undecided."
-        ),
+        help_text=_("Comparable grade by STANAG 2116, e.g. “OF-7”; empty if undecided."),
     )
 
     class Meta(Vocabulary.Meta):
@@ -174,9 +168,7 @@ class Role(Vocabulary):
         _("commands"),
         default=False,
         db_default=False,
-        help_text=_(
-            "Tick if the holder is the one in command (commander, acting commander)."
-        ),
+        help_text=_("Tick if the holder is the one in command (commander, acting commander)."),
     )
 
     class Meta(Vocabulary.Meta):
@@ -209,9 +201,7 @@ class Measure(Vocabulary):
         blank=True,
         default="",
         db_default="",
-        help_text=_(
-            "Unit of a measured quantity, e.g. “km” or “h”; empty for plain counts."
-        ),
+        help_text=_("Unit of a measured quantity, e.g. “km” or “h”; empty for plain counts."),
     )
 
     class Meta(Vocabulary.Meta):
@@ -260,9 +250,7 @@ class MeasurePart(models.Model):
             models.UniqueConstraint(
                 fields=["whole", "part"],
                 name="a_measure_has_each_part_once",
-                violation_error_message=_(
-                    "This part is already listed for the measure."
-                ),
+                violation_error_message=_("This part is already listed for the measure."),
             ),
             models.CheckConstraint(
                 condition=~models.Q(whole=models.F("part")),

@@ -20,11 +20,12 @@ from django.utils.translation import gettext as _
 from milsymbol.modifiers import compute_modifiers  # type: ignore[import-untyped]
 from milsymbol.renderer import render_instructions  # type: ignore[import-untyped]
 
+from .colours import power_colour
 from .glyphs import glyphs
 from .svg import Attribute, Drawing, drawing, element, number
 
-PLAIN = "#888888"
 UNIT_HEIGHT = 148.0  # a land unit with its echelon mark and line width, in symbol units
+POWER = "power--"
 EDGE = 4.0  # half a line and a little air around the symbol
 WIDEST_COMMON = (13.5, 186.5)  # wide enough for five crosses: symbols in a list stand aligned
 
@@ -44,8 +45,9 @@ class UnitSymbol:
 
     `symbol_set` and `entity` are the branch's codes (the entity of six digits, or ten with its two
     sector modifiers), `amplifier` the echelon's two digits. `branch`, `echelon` and `power` are
-    words for the description, already in the reader's language. `colour` is the power's, as
-    `#rrggbb`; `css` is a class on the outer element, for style sheets.
+    words for the description, already in the reader's language. `css` is a class on the outer
+    element, for style sheets; the class `power--<slug>` also gives the frame that power's colour,
+    unless `colour` (as `#rrggbb`) says otherwise.
     """
 
     symbol_set: str = "10"
@@ -96,8 +98,15 @@ def _looks(unit: UnitSymbol, shape: _Shape, size: float) -> dict[str, Attribute]
         "class": f"app6 {unit.css}".strip(),
         "width": f"{number(shape.box[2] * em)}em",
         "height": f"{number(shape.box[3] * em)}em",
-        "fill": unit.colour if re.fullmatch(r"#[0-9a-fA-F]{6}", unit.colour) else PLAIN,
+        "fill": _colour(unit),
     }
+
+
+def _colour(unit: UnitSymbol) -> str:
+    if re.fullmatch(r"#[0-9a-fA-F]{6}", unit.colour):
+        return unit.colour
+    slugs = (name.removeprefix(POWER) for name in unit.css.split() if name.startswith(POWER))
+    return power_colour(next(slugs, ""))
 
 
 def _shape_of(unit: UnitSymbol) -> _Shape:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive.drawing.colours import power_colour
 from archive.drawing.symbols import UnitSymbol, symbol
 
 CORPS = UnitSymbol(
@@ -124,3 +125,14 @@ def test_a_headquarters_has_a_staff(read):
 def test_a_battle_group_has_a_roof():
     group = UnitSymbol(entity="121100", amplifier="18", task_force=True)
     assert "55,10 145,10" in symbol(group).svg.replace(" L", " ")
+
+
+def test_a_power_has_its_colour_without_being_told(read):
+    soviet = read(symbol(UnitSymbol(css="power--soviet-union")))
+    german = read(symbol(UnitSymbol(css="wide power--germany")))
+    assert (soviet.get("fill"), german.get("fill")) == (
+        power_colour("soviet-union"),
+        power_colour("germany"),
+    )
+    given = UnitSymbol(css="power--germany", colour="#b3372f")
+    assert read(symbol(given)).get("fill") == "#b3372f"

@@ -25,7 +25,7 @@ def year_span(first: int, last: int) -> Span:
 
 
 def month_span(first: int, last: int) -> Span:
-    """From the first to the last day of a run of months, each counted as `year * 12 + month - 1`."""
+    """From the first to the last day of some months, counted as `year * 12 + month - 1`."""
     year, month = divmod(max(first, 12), 12)
     begin = date(year, month + 1, 1)
     year, month = divmod(min(last, 9999 * 12 + 11), 12)

@@ -159,7 +159,7 @@ def _one_of(edtf: str, text: str) -> str:
     part = _part(edtf)
     if part:
         return part
-    if is_day(first) and is_day(last) and adjacent(first, last):
+    if len(first) == len(last) and adjacent(first, last):
         return PHRASES["or"].format(_shortened(first, last), _single(last))
     return PHRASES["between"].format(_shortened(first, last), _single(last))
 

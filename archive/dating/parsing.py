@@ -14,6 +14,9 @@ from archive.dating.months import MONTH_NUMBERS
 from archive.dating.reading import Reading
 from archive.dating.signs import read
 
+LONGEST_EDTF: Final = 80
+"""Characters of the longest canonical form that is kept: a set of seven days."""
+
 _ONE_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?|\[[0-9.-]+\]")
 _DAY_MONTH_YEAR: Final = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]{3,9}) (\d{4})", re.ASCII)
 
@@ -85,6 +88,12 @@ def parse_period(
 
 
 def _dated(text: str, edtf: str) -> HistoricalDate:
+    if len(edtf) > LONGEST_EDTF:
+        raise DateError(
+            "not_understood",
+            f"“{text.strip()}” lists too many dates for one statement; write a range, "
+            "for example [1944-10-01..1944-10-20].",
+        )
     earliest, latest = bounds(edtf)
     return HistoricalDate(text.strip(), edtf, earliest, latest)
 

@@ -85,7 +85,7 @@ def _edtf(said: Wording, match: re.Match[str]) -> str:
 
 
 def _day_month(said: Wording, match: re.Match[str]) -> str | None:
-    """“14 October 1944”, “14. oktobar 1944”, “14.X.1944”, “14 October”."""
+    """“14 October 1944”, “14. oktobar 1944”, “14.X.1944”, “14-Oct-1944”, “14 October”."""
     month = MONTH_NUMBERS.get(match[2])
     if month is None and match[3]:
         month = ROMAN_MONTHS.get(match[2])
@@ -157,6 +157,7 @@ _FIGURE_FIRST: Final[_Forms] = (
     (re.compile(_DAY_MONTH), _day_month),
     (re.compile(_EDTF, re.ASCII), _edtf),
     (re.compile(r"(\d{1,2})([./ -])\s?(\d{1,2})\2\s?(\d{1,5})\.?"), _numeric),
+    (re.compile(r"(\d{1,2})-([^\W\d_]+)-(\d{4})"), _day_month),
     (re.compile(r"(\d{3})0'?s"), _decade),
 )
 _WORD_FIRST: Final[_Forms] = (

@@ -234,7 +234,13 @@ def _joined(plain: str, said: Wording) -> Reading | None:
         return None
     first, last = ends
     if parts.joint == "/":
-        return _night_of(first, last, said)
+        if is_day(first) and is_day(last):
+            return _night_of(first, last, said)
+        raise DateError(
+            "ambiguous",
+            f"“{said.text}” can be a span or a choice; write for example August – September 1944 "
+            "or August or September 1944.",
+        )
     if parts.joint == " or ":
         return _either(first, last, said)
     if parts.joint == " and " and not adjacent(first, last):

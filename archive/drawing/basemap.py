@@ -32,11 +32,11 @@ RIVER_NAMES = {
     "Crisul Alb": "Crișul Alb",
     "Donau": "Danube",
     "Drau": "Drava",
+    "Evros": "Maritsa",
     "Ferenc Csatorna": "",
     "Ialomita": "Ialomița",
     "Levi Iskar": "Iskar",
     "Moraca": "Morača",
-    "Mur": "Mura",
     "Mures": "Mureș",
     "Nisava": "Nišava",
     "Raab": "Rába",
@@ -47,6 +47,13 @@ RIVER_NAMES = {
     "Strymnas": "Struma",
     "Tamis": "Tamiš",
     "Trotus": "Trotuș",
+}
+
+# One line that bears the name of its tributary: name to the west and to the east of a longitude.
+JOINED_RIVERS = {
+    "Mur": (16.88, "Mura", "Drava"),
+    "Treska": (21.35, "Treska", "Vardar"),
+    "Ljubljanica": (16.0, "Ljubljanica", ""),
 }
 
 
@@ -124,10 +131,11 @@ def compacted(geojson: dict[str, Any], scale: int, bounds: Box) -> bytes:
     Holes (islands in lakes) become rings of their own: painted even-odd, they are holes again.
     """
     rows = [
-        [kind["layer"], kind.get("scalerank") or 0, _name(kind), _steps(line, scale)]
+        [kind["layer"], kind.get("scalerank") or 0, name, _steps(part, scale)]
         for feature in geojson["features"]
         for kind in [feature["properties"]]
         for line in _lines(feature["geometry"])
+        for name, part in _named(kind, line)
     ]
     text = json.dumps(
         {"scale": scale, "bounds": bounds, "shapes": rows},
@@ -137,9 +145,15 @@ def compacted(geojson: dict[str, Any], scale: int, bounds: Box) -> bytes:
     return gzip.compress(text.encode(), mtime=0)
 
 
-def _name(kind: dict[str, Any]) -> str:
+def _named(kind: dict[str, Any], line: list[list[float]]) -> list[tuple[str, list[list[float]]]]:
+    """The line with its name, or its two parts with theirs where two rivers were made one."""
     name = (kind.get("name") or "") if kind["layer"] == "river" else ""
-    return RIVER_NAMES.get(name, name)
+    if name not in JOINED_RIVERS:
+        return [(RIVER_NAMES.get(name, name), line)]
+    longitude, west, east = JOINED_RIVERS[name]
+    split = next((at for at, point in enumerate(line) if point[0] > longitude), len(line) - 1)
+    parts = [(west, line[: split + 1]), (east, line[split:])]
+    return [(called, part) for called, part in parts if len(part) > 1]
 
 
 def _lines(geometry: dict[str, Any]) -> list[list[list[float]]]:

@@ -81,3 +81,16 @@ def test_thinning_keeps_every_bend_that_the_eye_can_see():
 def test_a_path_is_written_in_tenths():
     assert trail([(0, 0), (1.04, -2), (1.04, -2.01), (3, 4)]) == "M0 0l10-20 20 60"
     assert trail([(1, 1), (1.01, 1)]) == ""
+
+
+def test_two_rivers_that_were_made_one_are_parted_again():
+    line = [[16.0, 46.6], [16.8, 46.4], [17.0, 46.3], [18.9, 45.6]]
+    feature = {
+        "properties": {"layer": "river", "scalerank": 6, "name": "Mur"},
+        "geometry": {"type": "LineString", "coordinates": line},
+    }
+    import gzip
+    import json
+
+    kept = json.loads(gzip.decompress(compacted({"features": [feature]}, 1000, (0, 0, 1, 1))))
+    assert [(row[2], len(row[3]) // 2) for row in kept["shapes"]] == [("Mura", 3), ("Drava", 2)]

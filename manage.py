@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sys
 
-OWNER = {"flush", "migrate", "optimizemigration", "prepare", "roles", "showmigrations", "sqlflush"}
+OWNER = {"flush", "migrate", "prepare", "restore", "roles", "run"}
 WITHOUT_DATABASE = {
     "check", "collectstatic", "compilemessages", "diffsettings", "findstatic", "help",
     "makemessages", "run", "runserver", "test", "version", "--help", "-h", "--version",
@@ -39,7 +39,7 @@ def execute(command: str) -> None:
     if command in WITHOUT_DATABASE or "--help" in sys.argv or not settings.EMBEDDED:
         execute_from_command_line(sys.argv)
         return
-    with attended(home(settings.VAR)):
+    with attended(home(settings.VAR), f"manage.py {command}"):
         execute_from_command_line(sys.argv)
 
 

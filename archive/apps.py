@@ -11,10 +11,12 @@ from django.utils.translation import gettext_lazy as _
 
 
 def _renew_public_views(using: str, **kwargs: Any) -> None:
-    """After migrations: the public views show the tables as they now are."""
+    """After migrations: the public views show the tables as they now are, to their roles alone."""
     from archive.models.publication import renew_public_views
+    from archive.server import roles
 
     renew_public_views(using)
+    roles.apply(using)
 
 
 class ArchiveConfig(AppConfig):

@@ -22,16 +22,14 @@ CSRF_TRUSTED_ORIGINS = environment.listing("CSRF_TRUSTED_ORIGINS")
 # --- The database: `default` for the desk, `reader` for the public rooms ----------------------
 EMBEDDED = databases.embedded()
 DATABASES = databases.databases(VAR)
+DATABASE_ROLES = databases.names()
 DATABASES["reader"]["TEST"] = {"MIRROR": "default"}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- Parts ------------------------------------------------------------------------------------
-ADMIN = "archive.apps.MusterAdminConfig"
-if "MusterAdminConfig" not in (BASE_DIR / "archive" / "apps.py").read_text(encoding="utf-8"):
-    ADMIN = "django.contrib.admin"
 INSTALLED_APPS = [
     "archive",  # before the admin, so that our templates come first
-    ADMIN,
+    "archive.apps.MusterAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

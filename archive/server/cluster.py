@@ -25,10 +25,12 @@ from archive.server.trouble import Trouble
 
 Tell = Callable[[str], None]
 
+LOCK = "postgres.lock"
 LOCALE = "C.UTF-8"
 PAUSE = 0.05
 NEWS_EVERY = 5.0
 DYING_AT_MOST = 60.0
+LAST_WORDS = 64 * 1024
 LOG_AT_MOST = 10 * disk.MEGABYTE
 ACCESS = """\
 # Written by Muster: passwords over the private socket, nothing else.
@@ -79,12 +81,7 @@ class Cluster:
         Waits for as long as PostgreSQL recovers from a crash, and says so. Raises Trouble when
         another process has started it, or with the one reason why it cannot be started.
         """
-        self.home.make()
-        if not self._own():
-            raise Trouble(
-                "The archive's database has been started already by another command; stop that "
-                "one first (Ctrl-C in its terminal)."
-            )
+        self.claim()
         try:
             self._prepare()
             self._launch()
@@ -94,30 +91,49 @@ class Cluster:
             raise
 
     def stop(self) -> None:
-        """Stop the server without losing anything; the next start needs no recovery."""
+        """Stop the server, if it was started here, without losing anything."""
+        if self._lock is None:
+            return
         postmaster.stop(self.home.data)
         if self.process is not None:
             self.process.wait()
             self.process = None
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        os.close(self._lock)
+        self._lock = None
+
+    def alive(self) -> bool:
+        """Tell whether the server that was started here runs."""
+        return self.process is not None and self.process.poll() is None
+
+    def claim(self, as_what: str = "another command") -> None:
+        """Be the one process that runs this home's server, until it ends.
+
+        `as_what` is what a second one is told. Raises Trouble when somebody else is that process.
+        """
+        if not self.own(as_what):
+            lock = self.home.folder / LOCK
+            holder = lock.read_text(encoding="utf-8", errors="replace").strip()
+            raise Trouble(
+                f"The archive has been started already ({holder or 'by another command'}); "
+                "stop that one first, with Ctrl-C in its terminal."
+            )
 
     def revive(self) -> None:
         """Start the server again after it has died of itself; waits for the recovery."""
         if self.process is not None:
             self.process.wait()
             self.process = None
-        if complaints.disk_full(self._news(max(0, self._size() - 65536))):
-            if disk.give_up_reserve(self.home.folder / "reserve"):
-                self.tell("The disk is full; the archive's reserve was freed. Make room now.")
+        full = complaints.disk_full(self._news(max(0, self._size() - LAST_WORDS)))
+        if full and disk.give_up_reserve(self.home.folder / "reserve"):
+            self.tell("The disk is full; the archive's reserve was freed. Make room now.")
         self._launch()
 
-    def _own(self) -> bool:
+    def own(self, as_what: str) -> bool:
         """Take the lock that only the starter of this server holds; it ends with the process."""
         if self._lock is not None:
             return True
-        path = self.home.folder / "postgres.lock"
+        self.home.make()
+        path = self.home.folder / LOCK
         try:
             lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
@@ -130,6 +146,8 @@ class Cluster:
         except OSError:
             os.close(lock)
             return False
+        os.truncate(lock, 0)
+        os.write(lock, f"{as_what}, process {os.getpid()}\n".encode())
         self._lock = lock
         return True
 
@@ -152,7 +170,7 @@ class Cluster:
             )
         if postmaster.running(data):
             self.tell("Stopping a PostgreSQL that an earlier Muster left behind ...")
-            postmaster.stop(data)
+            postmaster.stop(data, postmaster.IMPATIENT)
 
     def _initdb(self) -> None:
         """Make the data directory beside its place and move it there when it is whole."""
@@ -165,7 +183,7 @@ class Cluster:
         with open(os.open(secret, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(self.home.passwords()[LAUNCHER] + "\n")
         self.home.account.own(secret)
-        command = [
+        command: list[str | Path] = [
             self.home.programs() / "initdb", "--pgdata", beside, "--username", LAUNCHER,
             "--pwfile", secret, "--auth", "scram-sha-256", "--encoding", "UTF8",
             "--locale", "C", "--locale-provider", "builtin", "--builtin-locale", LOCALE,
@@ -203,7 +221,7 @@ class Cluster:
         settings = SERVER | (DURABLE if self.durable else PASSING)
         settings["unix_socket_directories"] = os.fspath(self.home.socket)
         options = [part for pair in settings.items() for part in ("-c", "=".join(pair))]
-        with self.home.log.open("ab") as log:
+        with open(self.home.log, "ab", opener=partial(os.open, mode=0o600)) as log:
             self.process = subprocess.Popen(
                 [self.home.programs() / "postgres", "-D", self.home.data, *options],
                 stdin=subprocess.DEVNULL,
@@ -296,14 +314,13 @@ class Cluster:
 
 
 @contextlib.contextmanager
-def attended(home: Home, tell: Tell = say) -> Iterator[None]:
-    """Keep the server running for the length of a command.
+def attended(home: Home, command: str, tell: Tell = say) -> Iterator[None]:
+    """Keep the server running for the length of a command, which is named to others.
 
     One that runs already is used and left running; else it is started and stopped again.
     """
     cluster = Cluster(home, tell)
-    home.make()
-    if not cluster._own():
+    if not cluster.own(command):
         wait_until_ready(home.data, tell)
         yield
         return

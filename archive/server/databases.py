@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
 from archive.server import environment
 from archive.server.database_url import parse
 from archive.server.home import APP, DATABASE, OWNER, READER, home
-from archive.server.roles import EXTENSIONS_SCHEMA, PUBLIC_SCHEMA
+from archive.server.roles import EXTENSIONS_SCHEMA, PUBLIC_SCHEMA, Names
 
 Database = dict[str, Any]
 USES = ("web", "command", "owner")
@@ -37,6 +38,29 @@ def databases(var: Path) -> dict[str, Database]:
         database["CONN_MAX_AGE"] = environment.number("CONN_MAX_AGE", 60)
         database["CONN_HEALTH_CHECKS"] = True
     return {"default": desk, "reader": reader}
+
+
+def names() -> Names:
+    """Return what the roles are called, and their passwords, as far as the addresses tell."""
+    if embedded():
+        return Names()
+    app = parse(environment.text("DATABASE_URL"))
+    url = environment.text("READER_DATABASE_URL")
+    reader = parse(url, "READER_DATABASE_URL") if url else {"USER": "", "PASSWORD": ""}
+    passwords = {part["USER"]: password_of(part) for part in (app, reader)}
+    return Names(app["USER"], reader["USER"], passwords)
+
+
+def password_of(database: Database) -> str:
+    """Return the password of an address: written in it, or in the `passfile` it names."""
+    passfile = database.get("OPTIONS", {}).get("passfile")
+    if database["PASSWORD"] or not passfile or not os.path.exists(passfile):
+        return str(database["PASSWORD"])
+    for line in Path(passfile).read_text(encoding="utf-8").splitlines():
+        *_, user, password = re.split(r"(?<!\\):", line)
+        if user == database["USER"]:
+            return password
+    return ""
 
 
 def _given(use: str) -> tuple[Database, Database]:

@@ -46,7 +46,7 @@ def _write(path: Path, kept: dict[str, str]) -> dict[str, str]:
     """Write beside, then rename: nobody reads half a file. The first of two writers wins."""
     beside = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o711, parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
             json.dump(kept, file, indent=1)
@@ -62,7 +62,7 @@ def _write(path: Path, kept: dict[str, str]) -> dict[str, str]:
         os.unlink(beside)
     except OSError as error:
         raise Trouble(
-            f"{path.parent} cannot be written ({error.strerror}); make it writable or set MUSTER_VAR "
-            "to a folder that is."
+            f"{path.parent} cannot be written ({error.strerror}); make it writable or set "
+            "MUSTER_VAR to a folder that is."
         ) from error
     return kept

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol
 
+from django.conf import settings
+from django.db import connections
+
 from archive.server.home import APP, OWNER, READER
 
 PUBLIC_SCHEMA = "pub"
@@ -46,11 +49,14 @@ class Cursor(Protocol):
 
 
 class Names(NamedTuple):
-    """What the three roles are called here; a database of one's own may call them otherwise."""
+    """What the roles of desk and reading room are called here, and the passwords known of them.
 
-    owner: str = OWNER
+    The owner is whoever migrates.
+    """
+
     app: str = APP
     reader: str = READER
+    passwords: dict[str, str] = {}
 
 
 def quoted(name: str) -> str:
@@ -69,12 +75,37 @@ def exists(cursor: Cursor, role: str) -> bool:
     return cursor.fetchone() is not None
 
 
+def may_create(cursor: Cursor) -> bool:
+    """Tell whether the session may make roles."""
+    cursor.execute("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user")
+    row = cursor.fetchone()
+    return bool(row and row[0])
+
+
+def missing(cursor: Cursor, names: Names) -> list[str]:
+    """Return the statements that make the roles of `names` that the server does not know.
+
+    A role whose password is not known here is made without one, and cannot log in until an
+    administrator sets it.
+    """
+    cursor.execute("SELECT current_setting('server_version_num')::int, current_database()")
+    version, database = cursor.fetchone()
+    statements: list[str] = []
+    for role, kind in ((names.app, APP), (names.reader, READER)):
+        if role and not exists(cursor, role):
+            statements += creation(role, names.passwords.get(role, ""), kind, version)
+            may = "CONNECT, TEMPORARY" if kind == APP else "CONNECT"
+            statements.append(f"GRANT {may} ON DATABASE {quoted(database)} TO {quoted(role)}")
+    return statements
+
+
 def creation(role: str, password: str, kind: str, version: int) -> list[str]:
     """Return the statements that make a role; `kind` is the standing role it follows."""
     limit = CONNECTIONS.get(kind, -1)
+    secret = f" PASSWORD {literal(password)}" if password else ""
     made = [
         f"CREATE ROLE {quoted(role)} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION "
-        f"NOBYPASSRLS CONNECTION LIMIT {limit} PASSWORD {literal(password)}"
+        f"NOBYPASSRLS CONNECTION LIMIT {limit}{secret}"
     ]
     return made + limits(role, kind, version)
 
@@ -89,7 +120,10 @@ def limits(role: str, kind: str, version: int) -> list[str]:
     ]
 
 
-def grants(cursor: Cursor, names: Names = Names()) -> None:
+STANDING = Names()
+
+
+def grants(cursor: Cursor, names: Names = STANDING) -> None:
     """Give each role exactly its rights on the current database; run after every migration.
 
     The session must be the owner's. Roles that do not exist are left out, and so is the owner
@@ -106,22 +140,23 @@ def grants(cursor: Cursor, names: Names = Names()) -> None:
             give(cursor, quoted(role), version)
 
 
+def apply(using: str) -> None:
+    """Give each role its rights on one of Django's databases."""
+    with connections[using].cursor() as cursor:
+        grants(cursor, settings.DATABASE_ROLES)
+
+
 def _give_app(cursor: Cursor, role: str, version: int) -> None:
     rows = "SELECT, INSERT, UPDATE, DELETE" + (", MAINTAIN" if version >= 170000 else "")
     for schema in ("public", PUBLIC_SCHEMA, EXTENSIONS_SCHEMA):
         if _schema_exists(cursor, schema):
             cursor.execute(f"GRANT USAGE ON SCHEMA {schema} TO {role}")
     cursor.execute(f"GRANT SELECT ON ALL TABLES IN SCHEMA {PUBLIC_SCHEMA} TO {role}")
-    for table, history in _owned_tables(cursor):
-        cursor.execute(f"REVOKE ALL ON TABLE public.{quoted(table)} FROM {role}")
-        allowed = "SELECT, INSERT" if history else rows
-        cursor.execute(f"GRANT {allowed} ON TABLE public.{quoted(table)} TO {role}")
-    cursor.execute(
-        "SELECT c.relname FROM pg_class c WHERE c.relkind = 'S' "
-        "AND c.relnamespace = 'public'::regnamespace AND c.relowner = current_user::regrole"
-    )
-    for (sequence,) in cursor.fetchall():
-        cursor.execute(f"GRANT USAGE, SELECT ON SEQUENCE public.{quoted(sequence)} TO {role}")
+    cursor.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}")
+    for history, allowed in ((False, rows), (True, "SELECT, INSERT")):
+        if tables := _owned_tables(cursor, history):
+            cursor.execute(f"GRANT {allowed} ON TABLE {tables} TO {role}")
+    cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}")
 
 
 def _give_reader(cursor: Cursor, role: str, version: int) -> None:
@@ -137,15 +172,15 @@ def _give_reader(cursor: Cursor, role: str, version: int) -> None:
     )
 
 
-def _owned_tables(cursor: Cursor) -> list[tuple[str, bool]]:
-    """Return the owner's tables and views in `public`, and whether each is history."""
+def _owned_tables(cursor: Cursor, history: bool) -> str:
+    """Return the owner's tables and views in `public`, those of history or the others, as SQL."""
     cursor.execute(
-        "SELECT c.relname, c.relname LIKE %s FROM pg_class c "
+        "SELECT c.relname FROM pg_class c "
         "WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace = 'public'::regnamespace "
-        "AND pg_has_role(c.relowner, 'USAGE') ORDER BY 1",
-        [HISTORY],
+        "AND pg_has_role(c.relowner, 'USAGE') AND (c.relname LIKE %s) = %s ORDER BY 1",
+        [HISTORY, history],
     )
-    return [(str(table), bool(history)) for table, history in cursor.fetchall()]
+    return ", ".join(f"public.{quoted(table)}" for (table,) in cursor.fetchall())
 
 
 def _schema_exists(cursor: Cursor, schema: str) -> bool:

@@ -155,9 +155,16 @@ class SymbolSheet:
     def __init__(self, size: float = 2.0) -> None:
         self._size = size
         self._ids: dict[_Shape, str] = {}
+        self._uses: dict[UnitSymbol, Drawing] = {}
 
     def use(self, unit: UnitSymbol) -> Drawing:
         """The symbol as an SVG of one `<use>` element, with its description."""
+        known = self._uses.get(unit)
+        if known is None:
+            known = self._uses[unit] = self._new_use(unit)
+        return known
+
+    def _new_use(self, unit: UnitSymbol) -> Drawing:
         shape = _shape_of(unit)
         name = self._ids.setdefault(shape, f"app6-{len(self._ids) + 1}")
         looks = _looks(unit, shape, self._size)

@@ -5,6 +5,8 @@ What a work does not tell is left out with its punctuation; no "n.d." or "n.p." 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.utils.safestring import SafeString
 
 from . import wording
@@ -227,6 +229,7 @@ def _signalled(said: Prose, stance: str) -> Prose:
     return (plain(SIGNALS[stance] + " ") if SIGNALS[stance] else ()) + said
 
 
+@lru_cache(maxsize=2048)
 def _one_note(work: Work, locator: Locator | None) -> Prose:
     if work.kind is WorkKind.ENCYCLOPEDIA and work.container_title and not work.authors:
         return _under_its_word(work, locator)

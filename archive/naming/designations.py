@@ -37,8 +37,8 @@ _DESCRIPTIVE: Final = frozenset(TRADE.values()) | {"ss"}
 def designation_key(text: str) -> str:
     """The key of a designation: ASCII words and plain numbers with single spaces.
 
-    `designation_key("Четрнаести корпус") == designation_key("XIV Army Corps") == "14 corps"`. A key
-    of a key is itself.
+    `designation_key("Четрнаести корпус") == designation_key("XIV Army Corps") == "14 corps"`.
+    A key of a key is itself.
     """
     return " ".join(_tokens(text))
 
@@ -46,7 +46,7 @@ def designation_key(text: str) -> str:
 def designation_number(text: str) -> int | None:
     """The first number of a designation, 1 to 999; None when it has none.
 
-    `designation_number("XIV Corps") == 14`; the year in “order of 1944” is no number of a formation.
+    `designation_number("XIV Corps") == 14`; the year in “order of 1944” is no such number.
     """
     for token in _tokens(text):
         if token.isdigit() and 1 <= len(token) <= 3 and token != "0":
@@ -55,9 +55,9 @@ def designation_number(text: str) -> int | None:
 
 
 def numbered(text: str) -> list[str]:
-    """The words of a text as written, with figures, ordinals in words and Roman numerals as numbers.
+    """The words of a text as written, but every number among them in plain figures.
 
-    Numbers are in plain decimal figures; other words are untouched.
+    Numbers are figures with a mark of order, ordinals in words and Roman numerals.
     """
     words = _TOKEN.findall(_ORDER_MARK.sub("", text))
     found: list[str] = []
@@ -115,10 +115,8 @@ def _number_at(words: list[str], place: int) -> tuple[int | None, int]:
     if roman is not None:
         return roman, 0
     key = _key(word)
-    ordinal = ORDINALS.get(key)
-    if ordinal is not None:
-        return ordinal, 0
-    return _compound_at(words, place, TENS.get(key))
+    compound, further = _compound_at(words, place, TENS.get(key))
+    return (ORDINALS.get(key), 0) if compound is None else (compound, further)
 
 
 def _compound_at(words: list[str], place: int, tens: int | None) -> tuple[int | None, int]:

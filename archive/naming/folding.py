@@ -6,7 +6,7 @@ The rules work on lower-case ASCII (`archive.naming.letters`), word by word, unt
 written                     key        because
 ==========================  =========  ============================================================
 shch schtsch                sc         щ: English (BGN/PCGN), German (Duden)
-ch tch tsch č ć ц ts tz     c          ч ћ ц: English, French, German; Gaj's letters lose their marks
+ch tch tsch č ć ц ts tz     c          ч ћ ц: English, French, German; Gaj without marks
 sh sch š                    s          ш: English, German
 zh ž                        z          ж: English; Gaj
 dzh dsch dž                 dz         џ дж: English, German; Gaj

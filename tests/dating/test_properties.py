@@ -11,7 +11,6 @@ from archive.dating import DateError, bounds, display, is_canonical, parse
 from archive.dating.months import MONTHS
 from tests.dating.generated import candidates, singles
 
-
 WORDS = (
     "early mid- late by from until to and or – - / night of the c. probably before after between "
     "14 15 3rd October 1944 autumn winter end ? [ ] .. 1944-10-14 194X , oktobra"

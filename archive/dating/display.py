@@ -35,6 +35,7 @@ PHRASES: Final = {
     "late": "late {0}",
     "beginning": "beginning of {0}",
     "end": "end of {0}",
+    "the": "the {0}",
     "attested on": "attested on {0}",
     "attested in": "attested in {0}",
     "attested": "attested {0}",
@@ -44,6 +45,7 @@ PHRASES: Final = {
 }
 
 _DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NEEDING_ARTICLE: Final = tuple(PHRASES[name].format("") for name in ("night", "beginning", "end"))
 _PARTS: Final = ("early", "mid", "late", "beginning", "end")
 
 
@@ -86,7 +88,10 @@ def display_period(beginning: str, ending: str) -> str:
 
 
 def _edge(edtf: str, plain: str, phrase: str) -> str:
-    return PHRASES[phrase if _is_phrase(edtf) else plain].format(display(edtf))
+    shown = display(edtf)
+    if shown.startswith(_NEEDING_ARTICLE):
+        shown = PHRASES["the"].format(shown)
+    return PHRASES[phrase if _is_phrase(edtf) else plain].format(shown)
 
 
 def _is_phrase(edtf: str) -> bool:

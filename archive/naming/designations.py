@@ -31,7 +31,8 @@ _FIGURES: Final = re.compile(
 _ORDER_MARK: Final = re.compile(r"(?<=\d)-(?:[^\W\d_a-zA-Z]{1,3}|th|st|nd|rd|i|a|ti|ta)\b")
 _LOOK_ALIKES: Final = str.maketrans("ХІСМ", "XICM")
 _REACH: Final = 5
-_DESCRIPTIVE: Final = frozenset(TRADE.values()) | {"ss"}
+_PASSES: Final = 4  # one is the rule; odd characters that fall apart into several may take more
+_DESCRIPTIVE: Final = frozenset(TRADE.values()) | {first for first, _ in PAIRS} | {"ss"}
 
 
 def designation_key(text: str) -> str:
@@ -40,7 +41,13 @@ def designation_key(text: str) -> str:
     `designation_key("Четрнаести корпус") == designation_key("XIV Army Corps") == "14 corps"`.
     A key of a key is itself.
     """
-    return " ".join(_tokens(text))
+    key = " ".join(_tokens(text))
+    for _ in range(_PASSES):
+        again = " ".join(_tokens(key))
+        if again == key:
+            break
+        key = again
+    return key
 
 
 def designation_number(text: str) -> int | None:
@@ -48,7 +55,7 @@ def designation_number(text: str) -> int | None:
 
     `designation_number("XIV Corps") == 14`; the year in “order of 1944” is no such number.
     """
-    for token in _tokens(text):
+    for token in designation_key(text).split(" "):
         if token.isdigit() and 1 <= len(token) <= 3 and token != "0":
             return int(token)
     return None

@@ -45,6 +45,8 @@ PERIODS = [
     ("[..1944-10-12]", "[1944-10-20..]", "attested 12–20 October 1944"),
     ("[..1944-10-20]", "[1944-10-12..]",
      "began by 20 October 1944, ended not before 12 October 1944"),
+    ("[1944-10-14,1944-10-15]", "", "from the night of 14/15 October 1944"),
+    ("", "[1944-12-25..1944-12-31]", "until the end of December 1944"),
     ("[..1944-10-14]", "", "began by 14 October 1944"),
     ("", "[..1944-10-14]", "ended by 14 October 1944"),
     ("[..1944-09-06]", "1944-10-07", "began by 6 September 1944, until 7 October 1944"),

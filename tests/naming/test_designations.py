@@ -134,7 +134,7 @@ def test_a_key_is_ascii_and_its_own_key(text: str) -> None:
 
 WORDS = (
     "I i XIV xiv Vi DI LI 14th 14. 1944 014 14-я Army army Corps korpus group battle motor rifle "
-    "Guards SS von the and i first Twenty-first twenty двадцать первая и Panzerkorps Jäger (Bulgaria)"
+    "Guards SS von the and i first Twenty-first twenty двадцать первая и Panzerkorps Jäger"
 )
 
 

@@ -94,12 +94,16 @@ class Cluster:
         """Stop the server, if it was started here, without losing anything."""
         if self._lock is None:
             return
+        self.rest()
+        os.close(self._lock)
+        self._lock = None
+
+    def rest(self) -> None:
+        """Stop the server and keep the right to start it again."""
         postmaster.stop(self.home.data)
         if self.process is not None:
             self.process.wait()
             self.process = None
-        os.close(self._lock)
-        self._lock = None
 
     def alive(self) -> bool:
         """Tell whether the server that was started here runs."""
@@ -120,9 +124,7 @@ class Cluster:
 
     def revive(self) -> None:
         """Start the server again after it has died of itself; waits for the recovery."""
-        if self.process is not None:
-            self.process.wait()
-            self.process = None
+        self.rest()
         full = complaints.disk_full(self._news(max(0, self._size() - LAST_WORDS)))
         if full and disk.give_up_reserve(self.home.folder / "reserve"):
             self.tell("The disk is full; the archive's reserve was freed. Make room now.")
@@ -276,13 +278,12 @@ class Cluster:
         """Make the archive's database, closed to everybody but the three roles."""
         if not self.durable:
             cursor.execute(f"ALTER ROLE {OWNER} CREATEDB")
+            cursor.execute(f"GRANT {APP}, {READER} TO {OWNER} WITH INHERIT FALSE, SET TRUE")
         for database in ("postgres", "template1"):
             cursor.execute(f"REVOKE ALL ON DATABASE {database} FROM PUBLIC")
         cursor.execute(f"GRANT CONNECT ON DATABASE postgres TO {OWNER}")
         cursor.execute(f"CREATE DATABASE {DATABASE} OWNER {OWNER} TEMPLATE template0")
         cursor.execute(f"REVOKE ALL ON DATABASE {DATABASE} FROM PUBLIC")
-        cursor.execute(f"GRANT CONNECT ON DATABASE {DATABASE} TO {APP}, {READER}")
-        cursor.execute(f"GRANT TEMPORARY ON DATABASE {DATABASE} TO {APP}")
 
     def _connect(self, database: str) -> Any:
         try:

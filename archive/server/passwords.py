@@ -10,7 +10,7 @@ from pathlib import Path
 
 from archive.server.trouble import Trouble
 
-BYTES = 32
+BYTES = 48
 
 
 def secret(path: Path) -> str:

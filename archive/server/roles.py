@@ -88,14 +88,12 @@ def missing(cursor: Cursor, names: Names) -> list[str]:
     A role whose password is not known here is made without one, and cannot log in until an
     administrator sets it.
     """
-    cursor.execute("SELECT current_setting('server_version_num')::int, current_database()")
-    version, database = cursor.fetchone()
+    cursor.execute("SELECT current_setting('server_version_num')::int")
+    (version,) = cursor.fetchone()
     statements: list[str] = []
     for role, kind in ((names.app, APP), (names.reader, READER)):
         if role and not exists(cursor, role):
             statements += creation(role, names.passwords.get(role, ""), kind, version)
-            may = "CONNECT, TEMPORARY" if kind == APP else "CONNECT"
-            statements.append(f"GRANT {may} ON DATABASE {quoted(database)} TO {quoted(role)}")
     return statements
 
 
@@ -131,6 +129,7 @@ def grants(cursor: Cursor, names: Names = STANDING) -> None:
     """
     cursor.execute("SELECT current_user, current_setting('server_version_num')::int")
     owner, version = cursor.fetchone()
+    _shut_database(cursor, names)
     cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {PUBLIC_SCHEMA}")
     cursor.execute(f"REVOKE ALL ON SCHEMA {PUBLIC_SCHEMA} FROM PUBLIC")
     if _may_grant(cursor, "public"):
@@ -157,6 +156,21 @@ def _give_app(cursor: Cursor, role: str, version: int) -> None:
         if tables := _owned_tables(cursor, history):
             cursor.execute(f"GRANT {allowed} ON TABLE {tables} TO {role}")
     cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}")
+
+
+def _shut_database(cursor: Cursor, names: Names) -> None:
+    """Let only the roles of the archive into its database, if it is the session's to shut."""
+    cursor.execute(
+        "SELECT datname, pg_has_role(datdba, 'USAGE') FROM pg_database "
+        "WHERE datname = current_database()"
+    )
+    name, own = cursor.fetchone()
+    if not own:
+        return
+    cursor.execute(f"REVOKE ALL ON DATABASE {quoted(name)} FROM PUBLIC")
+    for role, may in ((names.app, "CONNECT, TEMPORARY"), (names.reader, "CONNECT")):
+        if exists(cursor, role):
+            cursor.execute(f"GRANT {may} ON DATABASE {quoted(name)} TO {quoted(role)}")
 
 
 def _give_reader(cursor: Cursor, role: str, version: int) -> None:

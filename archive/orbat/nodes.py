@@ -17,6 +17,7 @@ class Note:
     locator: str
     stance: str
     seen_through: str
+    seen_through_slug: str = ""
 
 
 @dataclass(frozen=True, slots=True)

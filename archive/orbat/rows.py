@@ -95,7 +95,7 @@ ORDER BY certain DESC, a.began_latest DESC NULLS LAST, a.position, a.id
 
 CITATIONS = """
 SELECT c.subordination_id, c.appointment_id, c.participation_id, s.slug, s.title, s.authors,
-       c.locator_kind, c.locator, c.stance, coalesce(t.title, '')
+       c.locator_kind, c.locator, c.stance, coalesce(t.title, ''), coalesce(t.slug, '')
 FROM archive_citation c
 JOIN archive_source s ON s.id = c.source_id AND s.status = 'published'
 LEFT JOIN archive_source t ON t.id = c.seen_through_id AND t.status = 'published'

@@ -12,6 +12,7 @@ from django.http import QueryDict
 from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, TARGETS, Citation, Source
 from archive.public import READER
 from archive.public.linking import link
+from archive.public.pages import dates_of
 from archive.public.paging import Leaf, leaf
 from archive.public.strands import capitalised
 from archive.public.wording import WORDINGS, Viewer
@@ -72,7 +73,9 @@ def shown(column: str, citations: list[Citation]) -> list[Cited]:
     rows = targets(column, [getattr(c, f"{column}_id") for c in citations])
     found = ((c, rows.get(getattr(c, f"{column}_id"))) for c in citations)
     return [
-        Cited(words(column, row, c), getattr(row, "dates_text", ""), c) for c, row in found if row
+        Cited(words(column, row, c), "" if column in ENTITY_TARGETS else dates_of(row), c)
+        for c, row in found
+        if row
     ]
 
 
@@ -88,6 +91,7 @@ def targets(column: str, pks: list[int]) -> dict[int, Any]:
 def words(column: str, row: Any, citation: Citation) -> Any:
     """A statement as its phrase; an entity as a link and the field that is cited."""
     if column not in ENTITY_TARGETS:
-        return WORDINGS[type(row)].phrase(row, NOBODY)
+        wording = WORDINGS[type(row)]
+        return joined([wording.phrase(row, NOBODY), wording.aside(row, NOBODY)], by=" ")
     labels = {field.name: field.verbose_name for field in row._meta.concrete_fields}
     return joined([link(row), labels.get(citation.field, citation.field)])

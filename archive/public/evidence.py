@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from django.utils.safestring import SafeString
 
 from archive.citing import chicago
-from archive.citing.works import Locator
+from archive.citing.works import Locator, Work
 from archive.models import Source
 from archive.orbat import Note
 from archive.public import READER
@@ -36,7 +36,7 @@ class Evidence:
 
     def sources(self) -> list[Source]:
         """The works cited, by author and title."""
-        slugs = {note.source_slug for note in self.numbers}
+        slugs = {slug for n in self.numbers for slug in (n.source_slug, n.seen_through_slug)}
         return list(Source.objects.using(READER).published().filter(slug__in=slugs).in_order())
 
     def notes(self, sources: Iterable[Source]) -> list[TreeNote]:
@@ -45,14 +45,18 @@ class Evidence:
         seen: set[str] = set()
         found = []
         for note, number in self.numbers.items():
-            if note.source_slug not in works:
-                continue
-            work, place = works[note.source_slug], Locator(note.locator_kind, note.locator)
-            again = note.source_slug in seen
-            seen.add(note.source_slug)
-            if again and not note.seen_through:
-                text = chicago.short_note_html(work, place, note.stance)
-            else:
-                text = chicago.note_html(work, place, stance=note.stance)
-            found.append(TreeNote(number, text))
+            if note.source_slug in works:
+                found.append(TreeNote(number, worded(note, works, note.source_slug in seen)))
+                seen.add(note.source_slug)
         return found
+
+
+def worded(note: Note, works: dict[str, Work], again: bool) -> SafeString:
+    """One note in words; *again*: its source stands in an earlier note."""
+    work, place = works[note.source_slug], Locator(note.locator_kind, note.locator)
+    through = works.get(note.seen_through_slug)
+    if through:
+        return chicago.note_html(work, None, through, note.stance, place)
+    if again:
+        return chicago.short_note_html(work, place, note.stance)
+    return chicago.note_html(work, place, stance=note.stance)

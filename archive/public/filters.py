@@ -38,7 +38,10 @@ def offer(model: type[Any], code: str, name: str) -> list[tuple[str, Any]]:
 
 def choice(label: Any) -> forms.ChoiceField:
     """A field whose choices are set when the form is made."""
-    return forms.ChoiceField(label=label, required=False)
+    unknown = _("“%(value)s” is not one of the values of this filter")
+    return forms.ChoiceField(
+        label=label, required=False, error_messages={"invalid_choice": unknown}
+    )
 
 
 def named(kind: str, text: str) -> Q:

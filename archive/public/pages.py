@@ -27,7 +27,7 @@ class Strand:
     """One section of a page: which statements of *model* speak of the entity, and how they stand.
 
     `about` gives the condition for an entity; `group` the sub-heading of a row; `layout` names the
-    template of the table: statements, names or figures.
+    template of the table: statements, names or figures; `arrange` changes the reading order.
     """
 
     slug: str
@@ -36,13 +36,14 @@ class Strand:
     about: Callable[[Any], Q]
     group: Callable[[Any], str] | None = None
     layout: str = "statements"
+    arrange: Callable[[list[Any]], list[Any]] = list
 
     def load(self, entity: Model) -> list[Any]:
         """The public statements of this section in reading order: one query and its prefetches."""
         wording = WORDINGS[self.model]
         rows = self.model.objects.using(READER).published().filter(self.about(entity))  # type: ignore[attr-defined]
         rows = rows.select_related(*wording.relations).prefetch_related(*wording.prefetches())
-        return sorted(rows, key=reading_order)
+        return self.arrange(sorted(rows, key=reading_order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,12 @@ class Row:
     text: SafeString
     marks: list[int]
     labels: list[tuple[str, str]]
-    depth: int = 0
+    aside: SafeString | str = ""
 
     @property
     def dates(self) -> str:
         """When, in the house form; empty for statements that carry no date."""
-        return getattr(self.statement, "dates_text", "")
+        return dates_of(self.statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,12 @@ class Page:
         return self.footnotes.notes
 
 
+def dates_of(row: Any) -> str:
+    """The dates of a statement in the house form; empty if it has none or cannot have any."""
+    known = getattr(row, "beginning_edtf", "") or getattr(row, "ending_edtf", "")
+    return str(row.dates_text) if known else ""
+
+
 def reading_order(row: Any) -> tuple[Any, ...]:
     """What the archive stands by first; then by date; then as printed."""
     bounds = ("began_earliest", "began_latest", "ended_earliest", "ended_latest")
@@ -152,6 +159,7 @@ def rows_of(statements: Iterable[Any], viewer: Viewer, footnotes: Footnotes) -> 
             WORDINGS[type(statement)].phrase(statement, viewer),
             footnotes.marks(target_of(statement)),
             labels_of(statement, footnotes),
+            WORDINGS[type(statement)].aside(statement, viewer),
         )
         for statement in statements
     ]

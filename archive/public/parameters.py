@@ -78,6 +78,6 @@ class Filter(forms.Form):
         for field, errors in self.errors.get_json_data().items():
             raise BadParameter(
                 field,
-                errors[0]["message"],
+                printable(errors[0]["message"], 200),
                 _("Choose one of the values that the form offers, or leave it out."),
             )

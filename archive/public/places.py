@@ -12,6 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from archive import naming
+from archive.drawing.maps import MapPoint, place_map
+from archive.drawing.svg import Drawing
 from archive.models import Engagement, Outcome, Place, PlaceKind, Station
 from archive.public import strands
 from archive.public.catalogue import Catalogue, catalogue
@@ -67,7 +69,15 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
     page = page_of(find(Place, slug), STRANDS, facts_of)
     fought = related("fought-here", _("Engagements fought here"), Engagement, "place", page.entity)
     inner = related("inner-places", _("Places within it"), Place, "within", page.entity)
-    return show(request, page, related=[fought, inner])
+    return show(request, page, related=[fought, inner], map=map_of(page.entity))
+
+
+def map_of(entity: Place) -> Drawing | None:
+    """A map around the place; None while nobody knows where it lies."""
+    if entity.latitude is None or entity.longitude is None:
+        return None
+    point = MapPoint(entity.heading, float(entity.latitude), float(entity.longitude))
+    return place_map([point], 640, 340, caption=entity.heading, minimum_km=240)
 
 
 def facts_of(entity: Place, notes: Footnotes) -> list[Fact]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -62,3 +64,21 @@ def by_measure_kind(row: Any) -> str:
 def capitalised(words: str) -> str:
     """*words* with a capital at the beginning."""
     return words[:1].upper() + words[1:]
+
+
+def parts_after_wholes(rows: list[Any]) -> list[Any]:
+    """Figures with each subset directly below its whole, where both are shown."""
+    shown = {row.pk for row in rows}
+    parts: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        if row.subset_of_id in shown:
+            parts[row.subset_of_id].append(row)
+    wholes = [row for row in rows if row.subset_of_id not in shown]
+    return [row for whole in wholes for row in with_parts(whole, parts)]
+
+
+def with_parts(whole: Any, parts: dict[int, list[Any]]) -> Iterator[Any]:
+    """*whole*, then its parts and theirs."""
+    yield whole
+    for part in parts.pop(whole.pk, []):
+        yield from with_parts(part, parts)

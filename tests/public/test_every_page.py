@@ -7,6 +7,8 @@ from django.test import Client
 
 from tests.cast import Cast
 
+pytestmark = pytest.mark.django_db
+
 PAGES = (
     "/",
     "/formations/",

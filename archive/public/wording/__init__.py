@@ -65,11 +65,13 @@ WORDINGS: dict[type[models.Statement], Wording] = {
             "measure",
         ),
     ),
-    models.Event: Wording(chronicle.event, ("place", "engagement"), chronicle.involvements),
-    models.Commemoration: Wording(
-        chronicle.commemoration, ("place", "engagement"), chronicle.involvements
+    models.Event: Wording(
+        chronicle.event, ("place", "engagement"), chronicle.involvements, chronicle.placed
     ),
-    models.Remark: Wording(chronicle.remark, (), chronicle.involvements),
+    models.Commemoration: Wording(
+        chronicle.commemoration, ("place", "engagement"), chronicle.involvements, chronicle.placed
+    ),
+    models.Remark: Wording(chronicle.remark, (), chronicle.involvements, chronicle.concerned),
 }
 
 __all__ = ["WORDINGS", "Viewer", "Wording"]

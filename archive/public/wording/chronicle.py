@@ -21,40 +21,47 @@ def involvements() -> list[Prefetch]:
 
 
 def event(row: Event, at: Viewer) -> SafeString:
-    """What happened, where, with whom."""
-    return told(row, at, [at.link(row.place), at.link(row.engagement)])
+    """What happened."""
+    return told(row)
 
 
 def commemoration(row: Commemoration, at: Viewer) -> SafeString:
-    """How an engagement is remembered, where, with whom."""
-    kind = "" if row.kind == "other" else row.get_kind_display()
-    return told(row, at, [kind, at.link(row.place), at.link(row.engagement)])
+    """How an engagement is remembered."""
+    return told(row, "" if row.kind == "other" else row.get_kind_display())
 
 
 def remark(row: Remark, at: Viewer) -> SafeString:
-    """One sentence of the editors, and what else it is about."""
-    return joined([row.text, aside(row, at, [])], by=" ")
+    """One sentence of the editors."""
+    return joined([row.text])
 
 
-def told(row: Any, at: Viewer, around: list[Any]) -> SafeString:
-    """A title in strong type, its text, and in a line of its own what is around it."""
+def told(row: Any, kind: str = "") -> SafeString:
+    """A title in strong type, its kind in brackets, its text."""
     head = format_html("<strong>{}</strong>", row.title)
-    return joined([head, row.text, aside(row, at, around)], by=" ")
+    return joined([head, f"({kind})" if kind else "", row.text], by=" ")
 
 
-def aside(row: Any, at: Viewer, around: list[Any]) -> SafeString | str:
-    """The line of related records below a text; empty for none."""
-    others = [*around, *(involved(i, at) for i in row.involvements.all())]
-    words = joined(unique(others), by=" · ")
-    return format_html('<span class="statement__aside">{}</span>', words) if words else ""
+def placed(row: Any, at: Viewer) -> SafeString:
+    """Where, in which engagement, and with whom."""
+    return listed([at.link(row.place), at.link(row.engagement), *everyone(row, at)])
 
 
-def unique(parts: list[Any]) -> list[Any]:
-    """The parts without repetition, in their order."""
-    return list({str(part): part for part in parts if part}.values())
+def concerned(row: Any, at: Viewer) -> SafeString:
+    """Everyone and everything that a remark is about."""
+    return listed(everyone(row, at))
+
+
+def everyone(row: Any, at: Viewer) -> list[Any]:
+    """Each involved record, in order."""
+    return [involved(involvement, at) for involvement in row.involvements.all()]
+
+
+def listed(parts: list[Any]) -> SafeString:
+    """The parts without repetition, divided by dots."""
+    return joined({str(part): part for part in parts if part}.values(), by=" · ")
 
 
 def involved(row: Involvement, at: Viewer) -> SafeString | str:
-    """One involved record, with its part in brackets."""
+    """One involved record, with its part in brackets; on its own page only the part."""
     name = at.link(row.subject)
     return format_html("{} ({})", name, row.role) if name and row.role else name or row.role

@@ -32,16 +32,23 @@ class Viewer:
         return record is not None and record == self.entity
 
 
+def nothing(row: Any, at: Viewer) -> str:
+    """No aside."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """How one type of statement is worded, and the relations its phrase names.
 
-    `prefetches` makes fresh `Prefetch` objects for relations of many rows.
+    `prefetches` makes fresh `Prefetch` objects for relations of many rows; `aside` words what
+    stands in a line of its own below the phrase and its footnotes.
     """
 
     phrase: Callable[[Any, Viewer], SafeString]
     relations: tuple[str, ...] = ()
     prefetches: Callable[[], list[Prefetch]] = list
+    aside: Callable[[Any, Viewer], SafeString | str] = nothing
 
 
 def joined(parts: Iterable[Part], by: str = ", ") -> SafeString:

@@ -13,7 +13,7 @@ from typing import Final
 from archive.dating.edges import adjacent, is_day
 from archive.dating.edtf import bounds
 from archive.dating.months import MONTHS, SEASONS
-from archive.dating.words import part_of
+from archive.dating.parts import part_of
 
 PHRASES: Final = {
     "?": "probably {0}",

@@ -25,11 +25,6 @@ def is_open(edtf: str) -> bool:
     return edtf.startswith("[..") or edtf.endswith("..]")
 
 
-def is_span(edtf: str) -> bool:
-    """Whether this is an interval."""
-    return "/" in edtf
-
-
 def lower(edtf: str) -> str:
     """The first date of one of a set; a single date is its own."""
     return re.split(r"\.\.|,", edtf[1:-1])[0] if edtf[0] == "[" else edtf

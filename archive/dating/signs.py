@@ -28,6 +28,7 @@ _CANONICAL: Final = re.compile(
     rf"|\[(?:(?:{_ONE})?\.\.(?:{_ONE})?|{_ONE}(?:,{_ONE})+)\]",
     re.ASCII,
 )
+_YEAR_WORD: Final = re.compile(r"(?<=\d)\.?(?: ?(?:г|год|года|году|god|godine|године|година)\.?)?$")
 _IN: Final = re.compile(r"(?:in|during) (?=\d)", re.IGNORECASE)
 _YEAR_AND_TWO_DIGITS: Final = re.compile(r"(\d{4}) ?(–|/) ?(\d\d)", re.ASCII)
 _OUTSIDE: Final = re.compile(r"[ye]-?\d+|-\d+.*|\d{5,}(?:[-/].*)?|.*\d bce?", re.ASCII)
@@ -48,6 +49,8 @@ def read(text: str, year: int | None = None) -> Reading:
     plain = " ".join((text if text.isascii() else text.translate(_PLAIN)).split())
     if not plain:
         raise DateError("not_understood", "No date is written; write one, for example 1944-10-14.")
+    if plain[-1] in ".гдеауed":
+        plain = _YEAR_WORD.sub("", plain)
     if plain[0] in "iIdD":
         plain = _IN.sub("", plain)
     said = Wording(text.strip(), year)

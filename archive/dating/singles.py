@@ -12,7 +12,6 @@ from archive.dating.errors import DateError
 from archive.dating.months import MONTH_NUMBERS, ROMAN_MONTHS, SEASON_NUMBERS
 
 _MONTH: Final = r"([^\W\d_]+)\.?"
-_YEAR_WORD: Final = r"\.?(?: ?(?:г|год|года|году|god|godine|године|година)\.?)?"
 _FILLERS: Final = re.compile(r"^(?:on|in|during|at) |\b(?:of|the) ")
 
 BARE_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
@@ -150,7 +149,7 @@ def _unspecified(said: Wording, match: re.Match[str]) -> str | None:
 _Build = Callable[[Wording, re.Match[str]], str | None]
 
 _Forms = tuple[tuple[re.Pattern[str], _Build], ...]
-_DAY_MONTH: Final = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s?{_MONTH}(?:,?\s?(\d{{1,5}}){_YEAR_WORD})?"
+_DAY_MONTH: Final = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s?{_MONTH}(?:,?\s?(\d{{1,5}}))?"
 _EDTF: Final = r"(?:\d{4}(?:-\d\d(?:-(?:\d\d|xx))?|-xx(?:-xx)?)?|\d\d[\dx]x)[?~%]?"
 
 _FIGURE_FIRST: Final[_Forms] = (
@@ -161,7 +160,7 @@ _FIGURE_FIRST: Final[_Forms] = (
     (re.compile(r"(\d{3})0'?s"), _decade),
 )
 _WORD_FIRST: Final[_Forms] = (
-    (re.compile(rf"{_MONTH}(?:,? (\d{{3,5}}){_YEAR_WORD})?"), _month_year),
+    (re.compile(rf"{_MONTH}(?:,? (\d{{3,5}}))?"), _month_year),
     (MONTH_DAY, _month_day),
     (re.compile(r"winter (\d{4})\s?[/–-]\s?(\d{4}|\d{2})"), _winter),
     (re.compile(r"some (day|month) (?:in )?(.+)"), _unspecified),

@@ -12,8 +12,10 @@ early, mid, late 1944          January–April, May–August, September–Decemb
 beginning, end of 1944         January, December: `[1944-12-01..1944-12-31]`
 spring … winter 1944           the seasons of EDTF; winter 1944 = winter 1944/45 = `1944-24`
 by, not later than X           `[..X]`, up to and with the last day of X
+already on, at least since X   the same, for a beginning that is not known
 before X                       the same, of the day, month or year before X
 not before, on or after X      `[X..]`
+at least until X               the same, for an ending that is not known
 after X                        the same, of the day, month or year after X
 between X and Y                `[X..Y]`, some day from X to Y
 14 or 15 October 1944          `[1944-10-14..1944-10-15]`
@@ -34,10 +36,10 @@ import re
 from collections.abc import Callable
 from typing import Final, NoReturn
 
-from archive.dating.days import last_day
 from archive.dating.edges import adjacent, doubted, is_day, is_open, lower, neighbour, upper
 from archive.dating.edtf import bounds
 from archive.dating.errors import DateError
+from archive.dating.parts import part_of
 from archive.dating.reading import Reading, ordered_span
 from archive.dating.singles import Wording, single
 from archive.dating.spans import ends_of, split
@@ -75,35 +77,6 @@ def _moment(plain: str, said: Wording) -> str:
 
 
 # --- parts of a month or a year -----------------------------------------------------------------
-
-_MONTH_PARTS: Final = {
-    "early": (1, 10),
-    "mid": (11, 20),
-    "late": (21, 31),
-    "beginning": (1, 7),
-    "end": (-7, 31),
-}
-_YEAR_PARTS: Final = {
-    "early": "[{0}-01..{0}-04]",
-    "mid": "[{0}-05..{0}-08]",
-    "late": "[{0}-09..{0}-12]",
-    "beginning": "[{0}-01-01..{0}-01-31]",
-    "end": "[{0}-12-01..{0}-12-31]",
-}
-_PLAIN_MONTH: Final = re.compile(r"\d{4}-(?:0\d|1[0-2])")
-
-
-def part_of(whole: str, name: str) -> str | None:
-    """The EDTF of a part of a month or year (`early`, `mid`, `late`, `beginning`, `end`)."""
-    if len(whole) == 4 and whole.isdigit():
-        return _YEAR_PARTS[name].format(whole)
-    if not _PLAIN_MONTH.fullmatch(whole):
-        return None
-    length = last_day(int(whole[:4]), int(whole[5:]))
-    first, last = _MONTH_PARTS[name]
-    if first < 0:
-        first += length + 1
-    return f"[{whole}-{first:02}..{whole}-{min(last, length):02}]"
 
 
 def _part(name: str) -> _Handler:
@@ -270,12 +243,17 @@ _VOCABULARY: Final[tuple[tuple[_Handler, str], ...]] = (
     (_part("mid"), "mid|mid-|mid–|middle of|the middle of"),
     (_part("late"), "late|late-|late in"),
     (_part("beginning"), "beginning of|start of|beginning|start"),
-    (_part("end"), "end of|end"),
+    (_part("end"), "end of|end|end-"),
     (_doubt("~"), "c|c.|ca|ca.|circa|about|around|approximately|approx.|roughly"),
     (_doubt("?"), "probably|possibly|perhaps|presumably|likely"),
     (_doubt("%"), "probably about|perhaps about|possibly about"),
-    (_by, "by|not later than|no later than|on or before|at the latest by|up to and including"),
+    (
+        _by,
+        "by|not later than|no later than|not after|on or before|at the latest by|already by|already on",
+    ),
+    (_by, "up to and including|at least since|at least from|already in"),
     (_not_before, "not before|not earlier than|no earlier than|on or after|from or after"),
+    (_not_before, "at least until|at least to"),
     (_before, "before|prior to|earlier than"),
     (_after, "after|later than"),
     (_between, "between"),

@@ -247,11 +247,8 @@ _VOCABULARY: Final[tuple[tuple[_Handler, str], ...]] = (
     (_doubt("~"), "c|c.|ca|ca.|circa|about|around|approximately|approx.|roughly"),
     (_doubt("?"), "probably|possibly|perhaps|presumably|likely"),
     (_doubt("%"), "probably about|perhaps about|possibly about"),
-    (
-        _by,
-        "by|not later than|no later than|not after|on or before|at the latest by|already by|already on",
-    ),
-    (_by, "up to and including|at least since|at least from|already in"),
+    (_by, "by|not later than|no later than|not after|on or before|at the latest by"),
+    (_by, "up to and including|already by|already on|already in|at least since|at least from"),
     (_not_before, "not before|not earlier than|no earlier than|on or after|from or after"),
     (_not_before, "at least until|at least to"),
     (_before, "before|prior to|earlier than"),

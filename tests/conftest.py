@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connections
 
 from tests import browsers, database
 
@@ -34,3 +36,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if reason := browsers.missing():
         terminalreporter.section("NOT RUN: the browser tests", red=True, bold=True)
         terminalreporter.line(f"The browser tests did not run: {reason}", red=True, bold=True)
+
+
+@pytest.fixture(autouse=True)
+def _reader_sees_the_test() -> Iterator[None]:
+    """The alias `reader` shares the test's connection, and so the rows not yet committed.
+
+    That readers see published rows only is proven by tests which take the reader's role, and by
+    browser tests, whose server has a reader's connection of its own.
+    """
+    connections["reader"] = connections["default"]
+    yield
+    del connections["reader"]

@@ -117,11 +117,13 @@ class Branch(Vocabulary):
     )
     app6_entity = models.CharField(
         _("APP-6 entity"),
-        max_length=6,
+        max_length=10,
         blank=True,
         default="",
         db_default="",
-        help_text=_("Six digits of NATO APP-6(D), e.g. “121100” for infantry."),
+        help_text=_(
+            "Six digits of NATO APP-6(D), e.g. “121100” for infantry, or ten with the two sector modifiers, e.g. “1211000027” for mountain infantry."
+        ),
     )
 
     class Meta(Vocabulary.Meta):

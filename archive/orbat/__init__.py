@@ -4,7 +4,7 @@ Query → tree. Knows no HTTP and no HTML; asks a fixed number of questions what
 """
 
 from archive.orbat.days import best_day, change_days
-from archive.orbat.nodes import Commander, Note, Node, Side
+from archive.orbat.nodes import Commander, Node, Note, Side
 from archive.orbat.sides import sides
 from archive.orbat.trees import tree
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.db import connections
+from django.db import connections, transaction
 
 from archive import naming
 from archive.searching.hits import KINDS, Hit, Results
@@ -21,13 +21,17 @@ CANDIDATES = 1000
 HEADS = {
     "formation": (
         "t.name",
-        "concat_ws(', ', (SELECT e.name FROM archive_echelon e WHERE e.id = t.echelon_id), "
-        "(SELECT p.name FROM archive_power p WHERE p.id = t.power_id AND p.status = 'published'))",
+        (
+            "concat_ws(', ', (SELECT e.name FROM archive_echelon e WHERE e.id = t.echelon_id), "
+            "(SELECT p.name FROM archive_power p WHERE p.id = t.power_id AND p.status = 'published'))"
+        ),
     ),
     "person": (
         "t.name",
-        "coalesce((SELECT p.name FROM archive_power p WHERE p.id = t.power_id "
-        "AND p.status = 'published'), '')",
+        (
+            "coalesce((SELECT p.name FROM archive_power p WHERE p.id = t.power_id "
+            "AND p.status = 'published'), '')"
+        ),
     ),
     "engagement": (
         "t.name",
@@ -44,6 +48,8 @@ HEADS = {
 BEARERS = ("formation", "person", "engagement", "place", "power", "source")
 WORDS = "to_tsvector('simple'::regconfig, {0}.search_key) @@ to_tsquery('simple', %(words)s)"
 ALIKE = "{0}.search_key %%> %(key)s"
+#: How alike a word must be to count as a misspelling (pg_trgm's word similarity, 0 to 1).
+ALIKENESS = "0.45"
 
 
 class SearchError(ValueError):
@@ -77,9 +83,7 @@ def _chosen(kinds: Iterable[str]) -> tuple[str, ...]:
     chosen = tuple(kinds)
     for kind in chosen:
         if kind not in KINDS:
-            raise SearchError(
-                f"There is no kind “{kind}”: choose one of {', '.join(KINDS)}."
-            )
+            raise SearchError(f"There is no kind “{kind}”: choose one of {', '.join(KINDS)}.")
     return chosen or KINDS
 
 
@@ -88,9 +92,7 @@ def _key(text: str) -> str:
     if len(text) > MAX_LENGTH:
         raise SearchError(f"Search for {MAX_LENGTH} characters at the most.")
     if naming.unsafe_characters(text):
-        raise SearchError(
-            "The text holds an invisible control character: type it again."
-        )
+        raise SearchError("The text holds an invisible control character: type it again.")
     key = naming.designation_key(text)
     if len(key.replace(" ", "")) < MIN_LENGTH and not key.isdigit():
         raise SearchError(f"Search for at least {MIN_LENGTH} letters, or a number.")
@@ -114,21 +116,26 @@ def _ask(
     using: str, kinds: Sequence[str], condition: str, key: str, words: str
 ) -> list[tuple[Any, ...]]:
     parts = []
+    alike = "word_similarity(%(key)s, {0}.search_key)" if condition is ALIKE else "0"
     for kind in kinds:
         heading, detail = HEADS[kind]
         parts.append(
             f"(SELECT '{kind}', t.slug, {heading}, {heading}, '', '', {detail}, t.search_key, "
-            f"t.sort_key FROM archive_{kind} t WHERE t.status = 'published' "
+            f"t.sort_key, {alike.format('t')} FROM archive_{kind} t WHERE t.status = 'published' "
             f"AND {condition.format('t')} LIMIT {CANDIDATES})"
         )
         if kind in BEARERS:
             parts.append(
                 f"(SELECT '{kind}', t.slug, {heading}, n.text, n.language, n.script, {detail}, "
-                f"n.search_key, t.sort_key FROM archive_name n "
+                f"n.search_key, t.sort_key, {alike.format('n')} FROM archive_name n "
                 f"JOIN archive_{kind} t ON t.id = n.{kind}_id AND t.status = 'published' "
                 f"WHERE n.standing <> 'rejected' AND {condition.format('n')} LIMIT {CANDIDATES})"
             )
-    with connections[using].cursor() as cursor:
+    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+        if condition is ALIKE:
+            cursor.execute(
+                "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [ALIKENESS]
+            )
         cursor.execute(" UNION ALL ".join(parts), {"key": key, "words": words})
         return list(cursor.fetchall())
 
@@ -147,18 +154,10 @@ def _ranked(found: list[tuple[Any, ...]], key: str, misspelt: bool) -> list[Hit]
         found_key,
         sort_key,
     ) in found:
-        rank = (
-            0
-            if misspelt
-            else 3
-            if found_key == key
-            else 2
-            if found_key.startswith(key)
-            else 1
-        )
+        rank = 0 if misspelt else 3 if found_key == key else 2 if found_key.startswith(key) else 1
         other = matched if matched != heading else ""
         hit = Hit(kind, slug, heading, other, language, script, detail, rank)
-        order = (-rank, len(found_key), bool(other), KINDS.index(kind), sort_key, slug)
+        order = (-rank, -alike, len(found_key), bool(other), KINDS.index(kind), sort_key, slug)
         known = best.get((kind, slug))
         if known is None or order < known[0]:
             best[kind, slug] = (order, hit)

@@ -21,7 +21,6 @@ def day(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text else None
 
 
-# ruff: noqa: E501 - tables are read across
 # beginning, ending → began no earlier / no later than, ended no earlier / no later than
 LASTING = [
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from django.db import connections, transaction
@@ -131,7 +132,8 @@ def _ask(
                 f"JOIN archive_{kind} t ON t.id = n.{kind}_id AND t.status = 'published' "
                 f"WHERE n.standing <> 'rejected' AND {condition.format('n')} LIMIT {CANDIDATES})"
             )
-    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+    local = transaction.atomic(using=using) if condition is ALIKE else nullcontext()
+    with local, connections[using].cursor() as cursor:
         if condition is ALIKE:
             cursor.execute(
                 "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [ALIKENESS]
@@ -143,17 +145,8 @@ def _ask(
 def _ranked(found: list[tuple[Any, ...]], key: str, misspelt: bool) -> list[Hit]:
     """One hit per record, the best of its names; exact first, then prefix, then the rest."""
     best: dict[tuple[str, str], tuple[tuple[Any, ...], Hit]] = {}
-    for (
-        kind,
-        slug,
-        heading,
-        matched,
-        language,
-        script,
-        detail,
-        found_key,
-        sort_key,
-    ) in found:
+    for kind, slug, heading, matched, language, script, detail, found_key, *rest in found:
+        sort_key, alike = rest
         rank = 0 if misspelt else 3 if found_key == key else 2 if found_key.startswith(key) else 1
         other = matched if matched != heading else ""
         hit = Hit(kind, slug, heading, other, language, script, detail, rank)

@@ -121,7 +121,7 @@ def test_what_cannot_be_searched_for_is_refused_in_a_sentence(text):
     assert str(caught.value).endswith(".")
 
 
-@pytest.mark.parametrize("text", ["a & b | !c", "it's", "50% off", "a_b", "a':*", "Č<script>"])
+@pytest.mark.parametrize("text", ["a & b | !c", "it's", "50% off", "a_b", "ab':*", "Č<script>"])
 def test_operators_and_wildcards_are_only_characters(text):
     assert search(text).total == 0
 

@@ -189,6 +189,13 @@ class Dated(models.Model):
         ("ending", dating.parse_ending),
     )
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Reads the dates and saves. Raises ValidationError when one is not understood."""
+        refused = self.derive_dates()
+        if refused:
+            raise ValidationError(refused)
+        super().save(*args, **kwargs)
+
     def derive_dates(self) -> dict[str, str]:
         """Sets the EDTF of each box from its text; returns the sentence of each box refused.
 
@@ -228,13 +235,6 @@ class Dated(models.Model):
         refused = self.derive_dates()
         if refused:
             raise ValidationError(refused)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Reads the dates and saves. Raises ValidationError when one is not understood."""
-        refused = self.derive_dates()
-        if refused:
-            raise ValidationError(refused)
-        super().save(*args, **kwargs)
 
     @property
     def dates_text(self) -> str:

@@ -573,7 +573,8 @@ class Figure(Momentary, Statement):
                 "place",
                 name="a_figure_has_a_subject",
                 sentence=_(
-                    "Choose whose figure it is: an engagement (with a side), a power, a formation, a participation, a memorial or a place."
+                    "Choose whose figure it is: an engagement (with a side), a power, a formation, "
+                    "a participation, a memorial or a place."
                 ),
             ),
             models.CheckConstraint(
@@ -583,7 +584,8 @@ class Figure(Momentary, Statement):
                 ),
                 name="a_figure_has_one_subject",
                 violation_error_message=_(
-                    "A figure is of one subject only: a side, a power, a formation, a participation or a memorial."
+                    "A figure is of one subject only: a side, a power, a formation, "
+                    "a participation or a memorial."
                 ),
             ),
             models.CheckConstraint(

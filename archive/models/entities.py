@@ -158,6 +158,24 @@ class Entity(models.Model):
     def __str__(self) -> str:
         return self.heading
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Saves one step up from the version that was read; a stale version is refused."""
+        self.derive_keys()
+        if not self._state.adding:
+            self.version += 1
+            if kwargs.get("update_fields") is not None:
+                kwargs["update_fields"] = {
+                    *kwargs["update_fields"],
+                    "version",
+                    "search_key",
+                    "sort_key",
+                }
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        """The record's public page."""
+        return reverse(self.kind_name, args=[self.slug])
+
     @property
     def heading(self) -> str:
         """The authorised form of the name."""
@@ -166,10 +184,6 @@ class Entity(models.Model):
     def natural_key(self) -> tuple[str]:
         """The slug, which stands for this record in every file."""
         return (self.slug,)
-
-    def get_absolute_url(self) -> str:
-        """The record's public page."""
-        return reverse(self.kind_name, args=[self.slug])
 
     def derive_keys(self) -> None:
         """Sets the search and sort keys from the heading."""
@@ -187,17 +201,3 @@ class Entity(models.Model):
             raise ValidationError(
                 {self.heading_field: _("Remove the invisible control character from the name.")}
             )
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Saves one step up from the version that was read; a stale version is refused."""
-        self.derive_keys()
-        if not self._state.adding:
-            self.version += 1
-            if kwargs.get("update_fields") is not None:
-                kwargs["update_fields"] = {
-                    *kwargs["update_fields"],
-                    "version",
-                    "search_key",
-                    "sort_key",
-                }
-        super().save(*args, **kwargs)

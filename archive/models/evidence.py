@@ -178,7 +178,8 @@ class Citation(Keyed, _Targets):
         default="",
         db_default="",
         help_text=_(
-            "For a record: which of its fields is cited, e.g. “latitude” or “echelon”; empty for a statement."
+            "For a record: which of its fields is cited, e.g. “latitude” or “echelon”; "
+            "empty for a statement."
         ),
     )
     stance = models.CharField(
@@ -262,8 +263,8 @@ class Citation(Keyed, _Targets):
             ),
             models.CheckConstraint(
                 condition=(
-                    Q(**{c: None for c in ENTITY_TARGETS}) & Q(field="")
-                    | Q(**{c: None for c in STATEMENT_TARGETS}) & ~Q(field="")
+                    Q(**dict.fromkeys(ENTITY_TARGETS)) & Q(field="")
+                    | Q(**dict.fromkeys(STATEMENT_TARGETS)) & ~Q(field="")
                 ),
                 name="a_citation_of_a_record_names_the_field",
                 violation_error_message=_(
@@ -303,7 +304,8 @@ class Citation(Keyed, _Targets):
                     raise ValidationError(
                         {
                             "field": _(
-                                "The record has no such field: name it as in the data dictionary, e.g. “latitude”."
+                                "The record has no such field: name it as in the data dictionary, "
+                                "e.g. “latitude”."
                             )
                         }
                     )

@@ -51,7 +51,8 @@ class Formation(Dated, Entity):
         _("name"),
         max_length=250,
         help_text=_(
-            "The form of the name under which the archive lists it, e.g. “4th Guards Mechanised Corps”."
+            "The form of the name under which the archive lists it, "
+            "e.g. “4th Guards Mechanised Corps”."
         ),
     )
     number = models.PositiveIntegerField(
@@ -94,7 +95,8 @@ class Formation(Dated, Entity):
         default=True,
         db_default=True,
         help_text=_(
-            "Untick for a formation that sources only describe, e.g. “a German assault gun battalion”; it is left out of counts of named formations."
+            "Untick for a formation that sources only describe, e.g. “a German assault gun "
+            "battalion”; it is left out of counts of named formations."
         ),
     )
 

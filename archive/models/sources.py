@@ -45,7 +45,7 @@ def _text(verbose_name: object, length: int, help_text: object) -> models.CharFi
 
 @recorded
 class Source(Entity):
-    """Something that says something: a book, an article, a file in an archive, the editors' own work."""
+    """Something that says something: a book, an article, an archival file, the editors' work."""
 
     kind_name = "source"
     heading_field = "title"
@@ -66,7 +66,8 @@ class Source(Entity):
         _("authors"),
         400,
         _(
-            "Family name, given names; several divided by semicolons: “Glantz, David M.; House, Jonathan”."
+            "Family name, given names; several divided by semicolons: “Glantz, David M.; "
+            "House, Jonathan”."
         ),
     )
     editors = _text(_("editors"), 400, _("In the same form: “Grechko, A.A.”."))

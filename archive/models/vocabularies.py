@@ -84,7 +84,8 @@ class Echelon(Vocabulary):
         choices=Service.choices,
         default=Service.ARMY,
         help_text=_(
-            "A division of armoured boats stands below a brigade of them: echelons are ordered within a service."
+            "A division of armoured boats stands below a brigade of them: echelons are ordered "
+            "within a service."
         ),
     )
     app6_amplifier = models.CharField(
@@ -94,7 +95,8 @@ class Echelon(Vocabulary):
         default="",
         db_default="",
         help_text=_(
-            "Digits 9–10 of a NATO APP-6(D) symbol code, e.g. “21” for a division; empty if it has none."
+            "Digits 9–10 of a NATO APP-6(D) symbol code, e.g. “21” for a division; "
+            "empty if it has none."
         ),
     )
 
@@ -122,7 +124,8 @@ class Branch(Vocabulary):
         default="",
         db_default="",
         help_text=_(
-            "Six digits of NATO APP-6(D), e.g. “121100” for infantry, or ten with the two sector modifiers, e.g. “1211000027” for mountain infantry."
+            "Six digits of NATO APP-6(D), e.g. “121100” for infantry, or ten with the two sector "
+            "modifiers, e.g. “1211000027” for mountain infantry."
         ),
     )
 

@@ -44,9 +44,7 @@ def change_days(
     return tuple(day for day, _ in _days(roots, depth, using))
 
 
-def best_day(
-    roots: Collection[int], *, depth: int = 12, using: str = "reader"
-) -> dt.date | None:
+def best_day(roots: Collection[int], *, depth: int = 12, using: str = "reader") -> dt.date | None:
     """The first day on which most is certain below *roots*; None if nothing is dated."""
     days = _days(roots, depth, using)
     return max(days, key=lambda d: d[1])[0] if days else None

@@ -127,9 +127,7 @@ def edges(
     )
 
 
-def formations(
-    using: str, ids: Collection[int], day: dt.date
-) -> dict[int, tuple[Any, ...]]:
+def formations(using: str, ids: Collection[int], day: dt.date) -> dict[int, tuple[Any, ...]]:
     """Each formation with power, echelon, branch, the name of the day and a personal superior."""
     found = fetch(using, FORMATIONS, ids=list(ids), day=day, shown=list(SHOWN))
     return {row[0]: row for row in found}
@@ -139,9 +137,7 @@ def commanders(
     using: str, ids: Collection[int], day: dt.date, possible: bool
 ) -> list[tuple[Any, ...]]:
     """Those in command of the formations on the day, the better attested first."""
-    return fetch(
-        using, COMMANDERS, ids=list(ids), day=day, possible=possible, shown=list(SHOWN)
-    )
+    return fetch(using, COMMANDERS, ids=list(ids), day=day, possible=possible, shown=list(SHOWN))
 
 
 def citations(

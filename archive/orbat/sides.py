@@ -99,9 +99,7 @@ def sides(
 def _roots(forest: Forest, participants: dict[int, Any]) -> list[int]:
     """Participants that no other participant commands; of a possible circle, the first."""
     known = [pk for pk in participants if pk in forest.formations]
-    known.sort(
-        key=lambda pk: (-forest.formations[pk][14], forest.formations[pk][13], pk)
-    )
+    known.sort(key=lambda pk: (-forest.formations[pk][14], forest.formations[pk][13], pk))
     reached: set[int] = set()
     below = {pk: _all_below(forest, pk) for pk in known}
     covered = {pk for top in known for pk in below[top] if top not in below.get(pk, ())}

@@ -51,9 +51,7 @@ class Forest:
         ids = set(roots) | {e[1] for e in edges} | {e[2] for e in edges}
         self.formations = rows.formations(using, ids, day)
         leaders = rows.commanders(using, ids, day, possible)
-        notes = rows.citations(
-            using, [pk for e in edges for pk in e[-1]], [c[0] for c in leaders]
-        )
+        notes = rows.citations(using, [pk for e in edges for pk in e[-1]], [c[0] for c in leaders])
         self.notes = notes
         self.commanders: dict[int, list[Any]] = defaultdict(list)
         for row in leaders:
@@ -75,9 +73,7 @@ class Forest:
             kept.setdefault(pair, edge)
             lent[pair].append(edge[0])
         position = {pair: i for i, pair in enumerate(kept)}
-        return [
-            (*edge, position[pair], tuple(lent[pair])) for pair, edge in kept.items()
-        ]
+        return [(*edge, position[pair], tuple(lent[pair])) for pair, edge in kept.items()]
 
     def _order(self, edge: tuple[Any, ...]) -> tuple[Any, ...]:
         row = self.formations[edge[2]]
@@ -158,9 +154,7 @@ class Forest:
             lenders,
         ) = edge
         cited: tuple[Note, ...] = tuple(
-            dict.fromkeys(
-                n for pk in lenders for n in self.notes.get(("subordination", pk), ())
-            )
+            dict.fromkeys(n for pk in lenders for n in self.notes.get(("subordination", pk), ()))
         )
         return replace(
             self.grow(formation, path),

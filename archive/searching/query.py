@@ -24,7 +24,8 @@ HEADS = {
         "t.name",
         (
             "concat_ws(', ', (SELECT e.name FROM archive_echelon e WHERE e.id = t.echelon_id), "
-            "(SELECT p.name FROM archive_power p WHERE p.id = t.power_id AND p.status = 'published'))"
+            "(SELECT p.name FROM archive_power p WHERE p.id = t.power_id "
+            "AND p.status = 'published'))"
         ),
     ),
     "person": (

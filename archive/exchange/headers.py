@@ -29,13 +29,13 @@ def convenience(table: Table) -> tuple[str, ...]:
 
 
 def check_header(sheet: Sheet, problems: Problems) -> bool:
-    """Whether the rows can be read; every wrong name is added to *problems*."""
+    """Whether the rows can be read all the same; every wrong name is added to *problems*."""
     table = sheet.table
     known = (*(column.name for column in table.columns), *convenience(table))
-    before = len(problems)
     for name in sheet.header:
         if name not in known:
             problems.add(_unknown(sheet, name, known))
+    before = len(problems)
     for name in dict.fromkeys(sheet.header):
         if sheet.header.count(name) > 1 and name:
             _add(problems, sheet, "E_COLUMN_DUP", name, _("The column occurs twice."))

@@ -60,9 +60,18 @@ class Session:
             f"COPY {target} ({listed}) FROM STDIN (FORMAT csv, NULL '\x01')", lines, _BLOCK
         )
 
-    def unload(self, query: str, stream: Any) -> None:
-        """COPY of a query to a stream, as CSV."""
+    def unload(self, query: str, stream: Any) -> int:
+        """COPY of a query to a stream, as CSV; gives the number of rows."""
         self._cursor.copy_expert(f"COPY ({query}) TO STDOUT (FORMAT csv)", stream, _BLOCK)
+        return int(self._cursor.rowcount)
+
+    def stream(self, query: str, block: int) -> Iterator[str]:
+        """The first column of a query, *block* rows at a time from a cursor of the server."""
+        with self._cursor.connection.cursor("muster_export") as server:
+            server.itersize = block
+            server.execute(query)
+            for (text,) in server:
+                yield text
 
     def close(self) -> None:
         """Closes the cursor; the connection stays Django's."""

@@ -7,8 +7,10 @@ import io
 import tempfile
 from typing import Any, Final
 
+from django.utils.translation import gettext as _
+
 from archive.exchange import expansion
-from archive.exchange.problems import Problems, Unreadable
+from archive.exchange.problems import Problem, Problems, Unreadable
 from archive.exchange.readers import Sheet
 from archive.exchange.rows import HEAD, Expanded, Rows
 from archive.exchange.session import Lines, Session
@@ -60,6 +62,7 @@ class Staging:
     def __init__(self, session: Session) -> None:
         self.session = session
         self.files: list[str] = []
+        self.origins: list[Table] = []
         self.fields: dict[str, set[str]] = {}
         self.rows = 0
 
@@ -75,6 +78,7 @@ class Staging:
     def take(self, sheet: Sheet, problems: Problems) -> int:
         """Reads, checks and stages a sheet; gives the number of rows read."""
         self.files.append(sheet.file)
+        self.origins.append(sheet.table)
         spool = _Spool(len(self.files) - 1)
         rows = Rows(sheet, len(self.files) - 1, problems, spool)
         self._stage(sheet.table, rows.fields)
@@ -83,6 +87,11 @@ class Staging:
         if reading.stopped is not None:
             problems.add(reading.stopped.problem)
         self._take_expanded(sheet.table, spool)
+        if not rows.count and reading.stopped is None:
+            problems.add(
+                Problem("E_NO_ROWS", _("The table has a header and no rows."), sheet.file,
+                        sheet.table.name, hint=_("Fill it or leave it out."))
+            )  # fmt: skip
         self.rows += rows.count
         return rows.count
 
@@ -116,9 +125,11 @@ class Staging:
         for table in self.tables:
             self.session.run(f"ANALYZE stage_{table.label}")
 
-    def place(self, number: int) -> str:
-        """The name of a staged file."""
-        return self.files[number]
+    def header(self, table: Table, number: int, column: str) -> str:
+        """What a table's column is called in a staged file: `cited_…` in a convenience column."""
+        if self.origins[number] is table:
+            return column
+        return f"cited_{column}" if table.name == "citations" else "involves"
 
     def drop(self) -> None:
         """Removes what was staged."""

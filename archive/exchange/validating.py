@@ -46,7 +46,7 @@ class Validation:
             )
 
     def _duplicate(self, table: Table, file: int, line: int, key: str, other: int, row: int) -> Problem:
-        place = {"file": self.staging.place(other), "row": row}
+        place = {"file": self.staging.files[other], "row": row}
         if table.is_keyed:
             message = _("The row says the same, or has the same key, as row %(row)d of %(file)s.")
         else:
@@ -203,7 +203,8 @@ class Validation:
         self, code: str, message: str, table: Table, file: int, line: int,
         column: str = "", value: str = "", hint: str = "",
     ) -> Problem:  # fmt: skip
-        place = self.staging.place(file)
+        column = self.staging.header(table, file, column) if column else ""
+        place = self.staging.files[file]
         return Problem(code, message, place, table.name, line, column, str(value or ""), hint)
 
 

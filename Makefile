@@ -25,7 +25,7 @@ run: $(VENV)/.run ## start the archive on http://127.0.0.1:$PORT/ (8000 when uns
 	@exec $(BIN)/python manage.py run
 
 test: lint ## lint, check types, then run every test
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(TOOLS) ## check style, templates, imports between rooms, and types
 	@echo "== ruff";          $(BIN)/ruff check --quiet .

@@ -12,6 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from archive.public import errors
 from archive.public.parameters import BadParameter, refuse_strangers
+from archive.server.patience import passing
 
 View = Callable[..., HttpResponse]
 M = TypeVar("M", bound=Model)
@@ -61,4 +62,6 @@ def answer(
     except Http404 as missing:
         return errors.not_found(request, missing)
     except OperationalError as slow:
+        if passing(slow):
+            raise  # the middleware that repeats the request sees it
         return errors.too_broad(request, slow)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 from django.db import InterfaceError, OperationalError, connections
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.translation import gettext as _
 
 from archive.server.headers import Answer
 
@@ -45,7 +46,18 @@ class ReadAgain:
             except LOST as error:
                 if not passing(error):
                     raise
-        return None
+        return away()
+
+
+def away() -> HttpResponse:
+    """Return 503: the database stayed away for longer than a reader should wait."""
+    text = _("The database is not there for the moment; please try again in a minute.")
+    return HttpResponse(
+        f"{text}\n",
+        status=503,
+        content_type="text/plain; charset=utf-8",
+        headers={"Retry-After": "60"},
+    )
 
 
 def passing(error: Exception) -> bool:

@@ -7,15 +7,19 @@ changed. Trusted extensions may live in schema `extensions`, which all three may
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Any, NamedTuple, Protocol
 
 from django.conf import settings
-from django.db import connections
+from django.db import DatabaseError, connections
 
 from archive.server.home import APP, OWNER, READER
+from archive.server.trouble import Trouble
 
 PUBLIC_SCHEMA = "pub"
 EXTENSIONS_SCHEMA = "extensions"
+DENIED = "42501"
 HISTORY = r"history\_%"
 
 LIMITS: dict[str, dict[str, str]] = {
@@ -137,6 +141,20 @@ def grants(cursor: Cursor, names: Names = STANDING) -> None:
     for role, give in ((names.app, _give_app), (names.reader, _give_reader)):
         if role != owner and exists(cursor, role):
             give(cursor, quoted(role), version)
+
+
+@contextlib.contextmanager
+def owners_work() -> Iterator[None]:
+    """Turn the refusal that a session gets which does not own the tables into Trouble."""
+    try:
+        yield
+    except DatabaseError as error:
+        if getattr(error.__cause__, "pgcode", None) != DENIED:
+            raise
+        raise Trouble(
+            "The role of DATABASE_URL may not change the tables; run `manage.py prepare` with "
+            "OWNER_DATABASE_URL set to the same database as the role that owns them."
+        ) from error
 
 
 def apply(using: str) -> None:

@@ -12,18 +12,18 @@ import pytest
 
 from archive.server import postmaster
 from archive.server.cluster import ACCESS, Cluster, attended
-from archive.server.home import APP, DATABASE, LAUNCHER, Home
+from archive.server.home import DATABASE, LAUNCHER, OWNER, Home
 from archive.server.trouble import Trouble
 
 pytestmark = pytest.mark.slow
 
 
-def connect(home: Home, role: str = APP, database: str = DATABASE, **changed: str):
+def connect(home: Home, role: str = OWNER, database: str = DATABASE, **changed: str):
     given = {"password": home.passwords()[role]} | changed
     return psycopg2.connect(host=str(home.socket), dbname=database, user=role, **given)
 
 
-def ask(home: Home, question: str, role: str = APP) -> str:
+def ask(home: Home, question: str, role: str = OWNER) -> str:
     connection = connect(home, role)
     try:
         with connection.cursor() as cursor:

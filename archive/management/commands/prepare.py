@@ -35,7 +35,7 @@ class Command(BaseCommand):
         health.wait_for_database(say)
         stamp = Stamp(settings.VAR / "prepared", settings.BASE_DIR / "archive")
         if not stamp.fresh() or health.unready():
-            self.migrate()
+            self.bring_up_to_date()
             call_command("collectstatic", interactive=False, verbosity=0, clear=True)
             stamp.set()
         if not apps.get_model("archive", "Formation").objects.exists():
@@ -43,14 +43,22 @@ class Command(BaseCommand):
         if not get_user_model().objects.filter(is_superuser=True).exists():
             self.make_administrator()
 
-    def migrate(self) -> None:
-        """Apply the migrations that are missing, and the rights of each role on what they made."""
-        if not settings.EMBEDDED:
-            call_command("roles", verbosity=0)
-        if health.unready():
+    def bring_up_to_date(self) -> None:
+        """Apply the migrations that are missing, and the rights of each role on what they made.
+
+        A site that connects as a lesser role has had this done by its owner; if so, well.
+        """
+        missing = health.unready()
+        if missing:
             say(_("Bringing the tables up to date ..."))
-        call_command("migrate", interactive=False, verbosity=0)
-        roles.apply("default")
+        try:
+            with roles.owners_work():
+                if not settings.EMBEDDED:
+                    call_command("roles", verbosity=0)
+                call_command("migrate", interactive=False, verbosity=0)
+        except Trouble:
+            if missing:
+                raise
 
     def load_first_collection(self) -> None:
         """Load vocabularies and collection as any user loads them, in a process of its own."""

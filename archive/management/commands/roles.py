@@ -28,5 +28,6 @@ class Command(BaseCommand):
                 return
             for statement in statements:
                 cursor.execute(statement)
-            roles.grants(cursor, wanted)
+            with roles.owners_work():
+                roles.grants(cursor, wanted)
         self.stdout.write(_("The roles are in order."))

@@ -11,7 +11,7 @@ from typing import Any
 from archive import dating
 from archive.models.formations import SubordinationKind
 from archive.orbat import rows
-from archive.orbat.nodes import Node, Note
+from archive.orbat.nodes import Commander, Node, Note
 
 LABELS = {value: str(label) for value, label in SubordinationKind.choices}
 
@@ -53,23 +53,31 @@ class Forest:
         leaders = rows.commanders(using, ids, day, possible)
         notes = rows.citations(using, [pk for e in edges for pk in e[-1]], [c[0] for c in leaders])
         self.notes = notes
-        self.commanders: dict[int, list[Any]] = defaultdict(list)
+        self.commanders: dict[int, list[Commander]] = defaultdict(list)
         for row in leaders:
-            self.commanders[row[1]].append(
-                rows.commander(row, notes.get(("appointment", row[0]), ()))
-            )
+            self._install(row[1], rows.commander(row, notes.get(("appointment", row[0]), ())))
         for edge in edges:
             self.below[edge[1]].append(edge)
         for children in self.below.values():
             children.sort(key=self._order)
 
+    def _install(self, formation: int, commander: Commander) -> None:
+        """A commander once, as best attested; a weaker statement lends its citations and rank."""
+        known = self.commanders[formation]
+        for place, other in enumerate(known):
+            if other.slug == commander.slug:
+                cited = tuple(dict.fromkeys(other.citations + commander.citations))
+                known[place] = replace(other, citations=cited, rank=other.rank or commander.rank)
+                return
+        known.append(commander)
+
     @staticmethod
     def _strongest(found: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-        """One edge per pair and kind, the best attested; the others lend their citations."""
-        kept: dict[tuple[int, int, str], tuple[Any, ...]] = {}
-        lent: dict[tuple[int, int, str], list[int]] = defaultdict(list)
+        """One edge per pair, the best attested; the others lend their citations."""
+        kept: dict[tuple[int, int], tuple[Any, ...]] = {}
+        lent: dict[tuple[int, int], list[int]] = defaultdict(list)
         for edge in found:
-            pair = (edge[1], edge[2], edge[4])
+            pair = (edge[1], edge[2])
             kept.setdefault(pair, edge)
             lent[pair].append(edge[0])
         position = {pair: i for i, pair in enumerate(kept)}

@@ -114,6 +114,14 @@ def test_two_statements_of_one_link_are_one_node_with_all_citations(front):
     assert sorted(n.locator for n in children[0].citations) == ["0", "1"]
 
 
+def test_a_commander_stands_once_with_the_rank_that_any_statement_prints(front):
+    role, person = make.role(), make.person()
+    make.appointment(person=person, formation=front, role=role, **THAT_DAY)
+    make.appointment(person=person, formation=front, role=role, rank_printed="Marshal")
+    (found,) = orbat.tree(front.pk, OCTOBER_14).commanders
+    assert (found.rank, found.certainty) == ("Marshal", "certain")
+
+
 def test_disputed_is_shown_as_possible_and_rejected_not_at_all(front):
     under(make.formation(slug="disputed"), front, standing="disputed", note="Misprint?")
     under(make.formation(slug="rejected"), front, standing="rejected", note="Misprint.")

@@ -19,7 +19,10 @@ from archive.public.footnotes import Footnote, Footnotes, footnotes_to, target_o
 from archive.public.wording import WORDINGS, Viewer
 
 Words = str | Promise
+#: Where a sub-heading stands among the others, and its words.
+Heading = tuple[int, str]
 NEVER = dt.date.max
+NO_HEADING: Heading = (0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Strand:
     title: Words
     model: type[Statement]
     about: Callable[[Any], Q]
-    group: Callable[[Any], str] | None = None
+    group: Callable[[Any], Heading] | None = None
     layout: str = "statements"
     arrange: Callable[[list[Any]], list[Any]] = list
 
@@ -168,13 +171,11 @@ def rows_of(statements: Iterable[Any], viewer: Viewer, footnotes: Footnotes) -> 
 def section_of(
     strand: Strand, statements: list[Any], viewer: Viewer, footnotes: Footnotes
 ) -> Section:
-    """A section of *strand*, its rows in groups in the order in which the groups first appear."""
-    title_of = strand.group or (lambda row: "")
-    order = list(dict.fromkeys(title_of(s) for s in statements))
-    ranked = sorted(statements, key=lambda s: order.index(title_of(s)))
+    """A section of *strand*, its rows in groups in the order of their headings."""
+    heading_of = strand.group or (lambda row: NO_HEADING)
     groups = [
         Group(title, rows_of(members, viewer, footnotes))
-        for title, members in groupby(ranked, key=title_of)
+        for (_order, title), members in groupby(sorted(statements, key=heading_of), key=heading_of)
     ]
     return Section(strand.slug, strand.title, f"public/_{strand.layout}.html", groups)
 

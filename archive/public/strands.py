@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from archive.models import Commemoration, Event, Figure, Name, Remark
 from archive.public.conditions import at, involving
-from archive.public.pages import Strand
+from archive.public.pages import Heading, Strand
 
 
 def names(kind: str) -> Strand:
@@ -28,6 +28,7 @@ def figures(*ends: str) -> Strand:
         at(*ends),
         by_measure_kind,
         layout="figures",
+        arrange=parts_after_wholes,
     )
 
 
@@ -45,20 +46,21 @@ def chronicle(*ends: str) -> tuple[Strand, ...]:
     )
 
 
-def by_kind(row: Any) -> str:
+def by_kind(row: Any) -> Heading:
     """The row's kind, as a sub-heading."""
-    return capitalised(row.get_kind_display())
+    kinds = [value for value, _label in row._meta.get_field("kind").choices]
+    return kinds.index(row.kind), capitalised(row.get_kind_display())
 
 
-def by_side(row: Any) -> str:
+def by_side(row: Any) -> Heading:
     """The row's side, as a sub-heading."""
-    return capitalised(row.side.name)
+    return row.side.position, capitalised(row.side.name)
 
 
-def by_measure_kind(row: Any) -> str:
-    """Strengths, losses or other quantities."""
-    headings = {"strength": _("Strength"), "loss": _("Losses")}
-    return headings.get(row.measure.kind, _("Other quantities"))
+def by_measure_kind(row: Any) -> Heading:
+    """Strengths, then losses, then other quantities."""
+    headings = {"strength": (0, _("Strength")), "loss": (1, _("Losses"))}
+    return headings.get(row.measure.kind, (2, _("Other quantities")))
 
 
 def capitalised(words: str) -> str:

@@ -1,9 +1,8 @@
-"""A real Chromium in front of a real server: skipped, and said so, where there is none."""
+"""A real Chromium in front of a real server; left out, loudly, where there is none."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 from django.db import connections
 
+from tests import browsers
 from tests.cast import Cast, cast
 
 FLAGS = (
@@ -26,22 +26,13 @@ ALIASES = ("default", "reader")
 WIDTHS = {"phone": 360, "tablet": 820, "desktop": 1280, "wide": 1600}
 
 
-def chromium_path() -> str | None:
-    """The system's Chromium, or None."""
-    found = [os.environ.get("CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser"]
-    return next((p for p in found if p and Path(p).exists()), shutil.which("chromium"))
-
-
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     """One browser for the run."""
-    sync_api = pytest.importorskip("playwright.sync_api", reason="the browser extra is missing")
-    path = chromium_path()
-    if path is None:
-        pytest.skip("no Chromium found: install it, or name it in CHROMIUM")
+    sync_api = pytest.importorskip("playwright.sync_api")
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright keeps a loop running
     with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=browsers.chromium(), args=list(FLAGS))
         yield browser
         browser.close()
 
@@ -70,13 +61,3 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def standing(site: str) -> Cast:
     """The standing cast, committed."""
     return cast()
-
-
-@pytest.fixture(params=["light", "dark"])
-def page(request: pytest.FixtureRequest, chromium: Any) -> Iterator[Any]:
-    """A desktop page in each colour scheme, script off: nothing may need it."""
-    context = chromium.new_context(
-        viewport={"width": WIDTHS["desktop"], "height": 900}, color_scheme=request.param
-    )
-    yield context.new_page()
-    context.close()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.urls import include, path
+from django.urls import include, path, re_path
 
+from archive.api import index as api
 from archive.server import health
 
 urlpatterns = [
     path("livez", health.livez, name="livez"),
     path("readyz", health.readyz, name="readyz"),
     path("admin/", admin.site.urls),
+    path("api/v1/", include("archive.api.urls")),
+    re_path(r"^api(?:/|$)", api.nothing),
     path("", include("archive.public.urls")),
 ]
 

@@ -1,0 +1,83 @@
+"""What a source is cited for: its citations, each with the statement or the record it is about."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import F, Q, Value
+
+from archive.api import READER, cursors, parts
+from archive.api.answering import answers
+from archive.api.finding import find
+from archive.api.lists import LIMIT, MOST
+from archive.api.parameters import Parameter, whole
+from archive.api.shapes import SHAPES, Shape
+from archive.api.statements import finished
+from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, TARGETS, Citation
+
+ENDING = "/citations"
+COLUMNS = tuple(f"{column}_id" for column in TARGETS)
+Target = tuple[str, int]
+
+
+@answers(
+    Parameter("limit", whole(1, MOST), LIMIT),
+    Parameter("cursor", cursors.reader(1)),
+)
+def source_citations(asked: dict[str, Any], slug: str) -> dict[str, Any]:
+    """The citations of a source, and of works seen through it, by key."""
+    pk, record = find("source", slug, parts.record("source"), ENDING)
+    limit = asked["limit"]
+    rows = _citations(pk, asked["cursor"])[: limit + 1]
+    found = [(key, content, _target(ids)) for key, content, *ids in rows]
+    about = _targets([target for _key, _content, target in found[:limit]])
+    following = None
+    if len(found) > limit:
+        query = urlencode({"limit": limit, "cursor": cursors.write(found[limit - 1][0])})
+        following = f"{parts.address('source', slug)}{ENDING}?{query}"
+    items = [{**content, "about": about[target]} for _key, content, target in found[:limit]]
+    return {"source": record, "next": following, "items": items}
+
+
+def _citations(pk: int, cursor: tuple[str] | None) -> Any:
+    rows = Citation.objects.using(READER).published().filter(Q(source=pk) | Q(seen_through=pk))
+    if cursor:
+        rows = rows.filter(key__gt=cursor[0])
+    content = parts.as_json(parts.citation(field=F("field")))
+    return rows.order_by("key").values_list("key", content, *COLUMNS)
+
+
+def _target(ids: list[int | None]) -> Target:
+    """The one column that is filled, and its value."""
+    return next((column, pk) for column, pk in zip(TARGETS, ids, strict=True) if pk)
+
+
+def _targets(wanted: list[Target]) -> dict[Target, Any]:
+    """What the citations are about, by column and primary key: one question."""
+    keys: dict[str, list[int]] = defaultdict(list)
+    for column, pk in wanted:
+        keys[column].append(pk)
+    ways = [_shown(column, pks) for column, pks in keys.items()]
+    rows = ways[0].union(*ways[1:], all=True) if ways else []
+    return {(column, pk): _finished(column, content) for column, pk, content in rows}
+
+
+def _shown(column: str, pks: list[int]) -> Any:
+    rows = TARGETS[column].objects.using(READER).published().filter(pk__in=pks).order_by()
+    return rows.values_list(Value(column), "pk", parts.as_json(_content(column)))
+
+
+def _content(column: str) -> Any:
+    if column in ENTITY_TARGETS:
+        return parts.record(ENTITY_TARGETS[column].kind_name)
+    return _shape(column).content()
+
+
+def _shape(column: str) -> Shape:
+    return SHAPES[STATEMENT_TARGETS[column]]
+
+
+def _finished(column: str, content: dict[str, Any]) -> dict[str, Any]:
+    return content if column in ENTITY_TARGETS else finished(content, _shape(column))

@@ -12,20 +12,24 @@ from archive.exchange.tables import BY_MODEL, Table
 _TOUCHED = "muster_touched"
 
 
-def apply(session: Session, plan: Plan) -> None:
-    """Writes new and changed rows, references first, then steps the versions of what they touch.
+def apply(session: Session, plan: Plan, condition: str = "r._new OR r._changed") -> None:
+    """Writes new and changed rows, references first; removes what is gone, references last.
 
-    Raises psycopg2.Error with the broken rule. Every deferred rule has been asked at the end.
+    Then steps the versions of what these rows touch. *condition* (on `ready_…` as r) says which
+    rows those are. Raises psycopg2.Error with the broken rule. Every deferred rule has been asked at the end.
     """
     touched = [one.table for one in plan if one.touched]
     watch_subjects(session)
     for table in touched:
-        note_subjects(session, table, "r._new OR r._changed")
+        note_subjects(session, table, condition)
     for one in plan:
         if one.created:
             _insert(session, one.table)
         if one.changed:
             _update(session, one.table)
+    for one in reversed(plan.tables):
+        if one.removed:
+            _delete(session, one.table)
     step_versions(session, touched)
     settle(session)
 
@@ -51,6 +55,12 @@ def _update(session: Session, table: Table) -> None:
     session.run(
         f'UPDATE "{table.db_table}" a SET {", ".join(values)} '
         f"FROM ready_{table.label} r WHERE r.id = a.id AND r._changed"
+    )
+
+
+def _delete(session: Session, table: Table) -> None:
+    session.run(
+        f'DELETE FROM "{table.db_table}" a USING ready_{table.label} r WHERE r.id = a.id AND r._gone'
     )
 
 

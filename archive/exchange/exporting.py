@@ -31,18 +31,19 @@ class Exported:
 
 def export_archive(
     path: Path, *, published: bool = False, form: Form = "bundle",
-    tables: Iterable[Table] = TABLES, using: str = "default",
+    tables: Iterable[Table] = TABLES, described: bool = True, using: str = "default",
 ) -> Exported:  # fmt: skip
     """Writes a bundle (a folder, or a .zip) or a JSON fixture; tables without rows are left out.
 
-    *published* takes only what readers may see. Equal data give equal bytes.
+    *published* takes only what readers may see; *described* adds `datapackage.json`. Equal data
+    give equal bytes.
     """
     chosen = tuple(tables)
     with snapshot(using) as opened:
         filled = [t for t in chosen if _has_rows(opened, t, published)]
         if form == "json":
             return _fixture(opened, path, filled, published)
-        return _bundle(opened, path, filled, published)
+        return _bundle(opened, path, filled, published, described)
 
 
 @contextmanager
@@ -65,23 +66,27 @@ def _has_rows(opened: Session, table: Table, published: bool) -> bool:
     return bool(opened.row(f"SELECT EXISTS (SELECT FROM {where})")[0])
 
 
-def _bundle(opened: Session, path: Path, tables: list[Table], published: bool) -> Exported:
+def _bundle(
+    opened: Session, path: Path, tables: list[Table], published: bool, described: bool
+) -> Exported:
     target: Any
     if path.suffix.lower() == ".zip":
         target = Zip(path)
     else:
-        target = Folder(path, frozenset(f"{table.name}.csv" for table in TABLES))
+        target = Folder(path, frozenset([NAME, *(f"{table.name}.csv" for table in TABLES)]))
     written = []
     for table in tables:
         name = f"{table.name}.csv"
         with target.file(name) as sink:
             rows = _table(opened, table, published, sink)
         written.append((table, sink.written(name), rows))
-    with target.file(NAME) as sink:
-        sink.write(describe(written, published))
+    files = [file for _table_, file, _rows in written]
+    if described:
+        with target.file(NAME) as sink:
+            sink.write(describe(written, published))
+        files.append(sink.written(NAME))
     target.close()
-    files = (*(file for _table_, file, _rows in written), sink.written(NAME))
-    return Exported(files, sum(rows for *_rest, rows in written))
+    return Exported(tuple(files), sum(rows for *_rest, rows in written))
 
 
 def _table(opened: Session, table: Table, published: bool, sink: Sink) -> int:

@@ -13,6 +13,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from archive.exchange.applying import apply
+from archive.exchange.deriving import derive
 from archive.exchange.headers import check_header
 from archive.exchange.planning import Plan, plan
 from archive.exchange.problems import Problems, Refused, Unreadable
@@ -20,6 +21,7 @@ from archive.exchange.readers import Package, open_package, sheets
 from archive.exchange.resolving import resolve
 from archive.exchange.session import Session, recorded, session
 from archive.exchange.staging import Staging
+from archive.exchange.tables import Table
 from archive.exchange.validating import Validation
 from archive.models import ImportBatch
 
@@ -114,6 +116,8 @@ def _import(
     staging = _stage(opened, package, problems, progress)
     progress.phase(_("Checking %(rows)d rows") % {"rows": staging.rows})
     resolve(staging)
+    for table in staging.tables:
+        _derive_rest(staging, table)
     check = Validation(staging, problems)
     check.find_duplicates()
     check.find_missing()
@@ -142,6 +146,16 @@ def _stage(
         progress.advance(sheet.size)
     staging.settle()
     return staging
+
+
+def _derive_rest(staging: Staging, table: Table) -> None:
+    """Derives the keys of rows whose sheet did not bring all that they are made from."""
+    if table.label in staging.partial:
+        derive(
+            staging.session, table,
+            f"EXISTS (SELECT FROM stage_{table.label} s WHERE s._key = r._key "
+            f"AND s.search_key IS NULL)",
+        )  # fmt: skip
 
 
 def _apply(

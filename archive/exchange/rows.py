@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from django.utils.translation import gettext as _
@@ -11,12 +10,13 @@ from django.utils.translation import gettext as _
 from archive import dating, naming
 from archive.exchange import expansion
 from archive.exchange.cells import CellError, Check, check_of, edtf_of, key, one_of, slug
+from archive.exchange.deriving import Told, has_keys, inputs, keys
 from archive.exchange.headers import INVOLVES, convenience
 from archive.exchange.keys import derived_key
 from archive.exchange.problems import Problem, Problems
 from archive.exchange.readers import Sheet
 from archive.exchange.tables import BY_MODEL, Column, Table
-from archive.models import ENTITY_TARGETS, STATEMENTS, Entity
+from archive.models import ENTITY_TARGETS, STATEMENTS
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 _REMEMBERED: Final = ("choice", "boolean", "code", "slug", "integer", "edtf")
@@ -48,16 +48,6 @@ class Remembering(dict[str, str]):
         if len(self) < 50_000:
             self[cell] = value
         return value
-
-
-class _Told(defaultdict[str, str]):
-    """The values of a row as attributes, empty where the sheet does not tell."""
-
-    def __init__(self, values: Iterable[tuple[str, str]]) -> None:
-        super().__init__(str, values)
-
-    def __getattr__(self, name: str) -> str:
-        return self[name]
 
 
 def default_of(table: Table, name: str) -> str | None:
@@ -99,10 +89,11 @@ class Rows:
         for box in _BOXES:
             if box in names or f"{box}_edtf" in names:
                 names += [box, f"{box}_edtf"]
-        if self.table.is_entity and self.table.model.heading_field in names:
-            names += ["search_key", "sort_key"]
         if self.table.name == "names" and "text" in names:
-            names += ["script", "search_key"]
+            names.append("script")
+        self._derives = has_keys(self.table) and set(inputs(self.table)) <= set(names)
+        if self._derives:
+            names += ["search_key", "sort_key"] if self.table.is_entity else ["search_key"]
         if self.table.is_keyed:
             names.append("key")
         return tuple(dict.fromkeys(names))
@@ -188,28 +179,19 @@ class Rows:
     def _derive(self, values: list[str]) -> bool:
         """Fills search keys, sort keys, scripts and missing keys; whether the key was derived."""
         at = self._at
-        if self.table.is_entity and "search_key" in at:
-            heading = values[at[self.table.model.heading_field]]
-            values[at["search_key"]] = naming.designation_key(heading)[:400]
-            values[at["sort_key"]] = naming.sort_key(self._sorted_by(values))[:400]
-        elif self.table.name == "names" and "search_key" in at:
-            written = values[at["text"]]
-            values[at["search_key"]] = naming.designation_key(written)[:400]
-            if not values[at["script"]]:
-                script = naming.script_of(written)
-                values[at["script"]] = "" if script == "Zyyy" else script
+        if self._derives:
+            found = keys(self.table, Told(zip(self.fields, values, strict=True)))
+            values[at["search_key"]] = found[0]
+            if self.table.is_entity:
+                values[at["sort_key"]] = found[1]
+        if self.table.name == "names" and "script" in at and not values[at["script"]]:
+            script = naming.script_of(values[at["text"]])
+            values[at["script"]] = "" if script == "Zyyy" else script
         if self.table.is_keyed and not values[at["key"]]:
             said = [values[i] if i >= 0 else default for i, default in self._identity]
             values[at["key"]] = derived_key(self.table.name, said)
             return True
         return False
-
-    def _sorted_by(self, values: list[str]) -> str:
-        """What the model's own `sorted_by` gives for these values."""
-        model = self.table.model
-        if model.sorted_by is Entity.sorted_by:
-            return values[self._at[model.heading_field]]
-        return str(model.sorted_by(_Told(zip(self.fields, values, strict=True))))
 
     def _key(self, values: list[str]) -> str:
         return "/".join(values[self._at[name]] for name in self.table.natural).strip("/")

@@ -10,6 +10,7 @@ from typing import Any, Final
 from django.utils.translation import gettext as _
 
 from archive.exchange import expansion
+from archive.exchange.deriving import has_keys
 from archive.exchange.problems import Problem, Problems, Unreadable
 from archive.exchange.readers import Sheet
 from archive.exchange.rows import HEAD, Expanded, Rows
@@ -64,6 +65,8 @@ class Staging:
         self.files: list[str] = []
         self.origins: list[Table] = []
         self.fields: dict[str, set[str]] = {}
+        #: Tables some sheet of which did not bring all that search and sort keys are made from.
+        self.partial: set[str] = set()
         self.rows = 0
 
     @property
@@ -82,6 +85,8 @@ class Staging:
         spool = _Spool(len(self.files) - 1)
         rows = Rows(sheet, len(self.files) - 1, problems, spool)
         self._stage(sheet.table, rows.fields)
+        if has_keys(sheet.table) and "search_key" not in rows.fields:
+            self.partial.add(sheet.table.label)
         reading = _Until(rows)
         self.session.load(f"stage_{sheet.table.label}", (*HEAD, *rows.fields), Lines(iter(reading)))
         if reading.stopped is not None:

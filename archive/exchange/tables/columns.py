@@ -98,12 +98,12 @@ def dates() -> tuple[Column, ...]:
     )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """A model as a table of a bundle: its file's name and its columns in reading order.
 
     `identity` names the fields from which the key of a row without one is made; empty for tables
-    whose natural key is a slug or a code. `derived` maps a field to what fills it beside columns.
+    whose natural key is a slug or a code.
     """
 
     model: Any

@@ -81,7 +81,9 @@ def cast() -> Cast:
         name="Belgrade offensive", beginning="15 September 1944", ending="24 November 1944"
     )
     assault = make.engagement(
-        name="Assault on Belgrade", place=belgrade, beginning="14 October 1944",
+        name="Assault on Belgrade",
+        place=belgrade,
+        beginning="14 October 1944",
         ending="20 October 1944",
     )
     make.nesting(engagement=assault, parent=offensive)
@@ -89,16 +91,26 @@ def cast() -> Cast:
     collection = make.collection(title="The Belgrade offensive, 1944", slug="first-collection")
     make.membership(collection=collection, engagement=offensive)
     army_under_front = make.subordination(
-        formation=army, superior_formation=front, beginning="[..1944-09-15]", ending="[1944-11-24..]"
+        formation=army,
+        superior_formation=front,
+        beginning="[..1944-09-15]",
+        ending="[1944-11-24..]",
     )
     corps_under_army = make.subordination(
-        formation=corps, superior_formation=army, kind="operational",
-        beginning="12 October 1944", ending="by the end of October 1944",
+        formation=corps,
+        superior_formation=army,
+        kind="operational",
+        beginning="12 October 1944",
+        ending="by the end of October 1944",
     )
     make.appointment(person=tolbukhin, formation=front, role=commander, beginning="[..1944-09-15]")
     gagen_commands = make.appointment(
-        person=gagen, formation=army, role=commander, rank_printed="General Lieutenant",
-        beginning="[..1944-09-15]", ending="[1944-11-24..]",
+        person=gagen,
+        formation=army,
+        role=commander,
+        rank_printed="General Lieutenant",
+        beginning="[..1944-09-15]",
+        ending="[1944-11-24..]",
     )
     make.appointment(person=zhdanov, formation=corps, role=commander, beginning="[..1944-10-14]")
     make.appointment(person=weichs, formation=army_group, role=commander)
@@ -108,22 +120,48 @@ def cast() -> Cast:
     make.participation(engagement=offensive, side=axis, formation=army_group)
     make.participation(engagement=offensive, side=allies, formation=draft)
     belgrade_taken = make.outcome(
-        engagement=assault, kind="taken", place=belgrade, by_power=soviet_union,
-        from_power=germany, beginning="20 October 1944",
+        engagement=assault,
+        kind="taken",
+        place=belgrade,
+        by_power=soviet_union,
+        from_power=germany,
+        beginning="20 October 1944",
     )
     for target in (
-        {"subordination": army_under_front}, {"subordination": corps_under_army},
-        {"appointment": gagen_commands}, {"participation": army_takes_part},
-        {"outcome": belgrade_taken}, {"formation": army}, {"person": gagen},
+        {"subordination": army_under_front},
+        {"subordination": corps_under_army},
+        {"appointment": gagen_commands},
+        {"participation": army_takes_part},
+        {"outcome": belgrade_taken},
+        {"formation": army},
+        {"person": gagen},
         {"engagement": offensive},
     ):
         make.citation(source=article, locator="First stage", locator_kind="section", **target)
     return Cast(
-        soviet_union=soviet_union, germany=germany, allies=allies, axis=axis, front=front,
-        army=army, corps=corps, army_group=army_group, draft=draft, tolbukhin=tolbukhin,
-        gagen=gagen, zhdanov=zhdanov, weichs=weichs, commander=commander, serbia=serbia,
-        belgrade=belgrade, offensive=offensive, assault=assault, article=article,
-        collection=collection, corps_under_army=corps_under_army,
-        army_under_front=army_under_front, gagen_commands=gagen_commands,
-        army_takes_part=army_takes_part, belgrade_taken=belgrade_taken,
+        soviet_union=soviet_union,
+        germany=germany,
+        allies=allies,
+        axis=axis,
+        front=front,
+        army=army,
+        corps=corps,
+        army_group=army_group,
+        draft=draft,
+        tolbukhin=tolbukhin,
+        gagen=gagen,
+        zhdanov=zhdanov,
+        weichs=weichs,
+        commander=commander,
+        serbia=serbia,
+        belgrade=belgrade,
+        offensive=offensive,
+        assault=assault,
+        article=article,
+        collection=collection,
+        corps_under_army=corps_under_army,
+        army_under_front=army_under_front,
+        gagen_commands=gagen_commands,
+        army_takes_part=army_takes_part,
+        belgrade_taken=belgrade_taken,
     )

@@ -106,7 +106,7 @@ def step_versions(session: Session, written: list[Table]) -> None:
             left = f"AND id NOT IN (SELECT id FROM ready_{label} WHERE _new OR _changed)"
         session.run(
             f'UPDATE "{table.db_table}" SET version = version + 1 WHERE id IN ('
-            f"SELECT id FROM (SELECT id FROM \"{table.db_table}\" WHERE id IN ("
+            f'SELECT id FROM (SELECT id FROM "{table.db_table}" WHERE id IN ('
             f"SELECT id FROM {_TOUCHED} WHERE label = %s) {left} ORDER BY id FOR UPDATE) o)",
             (label,),
         )

@@ -19,7 +19,9 @@ from archive.exchange.tables import Column, Table
 
 Check = Callable[[str], str]
 
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef\ud800-\udfff]")
+_CONTROL: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef\ud800-\udfff]"
+)
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CODE: Final = re.compile(r"[a-zA-Z0-9_-]+")
 _INTEGER: Final = re.compile(r"[0-9]{1,10}")
@@ -118,7 +120,9 @@ def decimal(cell: str, digits: int, places: int) -> str:
     if number != round(number, places) or abs(number) >= 10 ** (digits - places):
         raise CellError(
             "E_NUMBER",
-            _("The number has too many digits: at most %(before)d before and %(after)d after the point fit.")
+            _(
+                "The number has too many digits: at most %(before)d before and %(after)d after the point fit."
+            )
             % {"before": digits - places, "after": places},
         )
     return shortest(number)
@@ -137,9 +141,13 @@ def coordinate(cell: str, digits: int, places: int, limit: int) -> str:
     try:
         shown = decimal(cell, digits, places)
     except CellError as error:
-        raise CellError("E_COORD", _("Write degrees with a point: 43.9036."), error.message) from None
+        raise CellError(
+            "E_COORD", _("Write degrees with a point: 43.9036."), error.message
+        ) from None
     if abs(Decimal(shown)) > limit:
-        raise CellError("E_COORD", _("Degrees lie between −%(limit)d and %(limit)d.") % {"limit": limit})
+        raise CellError(
+            "E_COORD", _("Degrees lie between −%(limit)d and %(limit)d.") % {"limit": limit}
+        )
     return shown
 
 
@@ -167,7 +175,9 @@ def code(cell: str) -> str:
     """A code of a vocabulary, or a key."""
     cell = cell.strip()
     if not _CODE.fullmatch(cell) or len(cell) > 60:
-        raise CellError("E_CODE", _("A code has only letters a–z, digits, hyphens and underscores."))
+        raise CellError(
+            "E_CODE", _("A code has only letters a–z, digits, hyphens and underscores.")
+        )
     return cell
 
 
@@ -190,9 +200,7 @@ def url(cell: str, length: int) -> str:
 def geojson(cell: str) -> str:
     """A JSON text, unchanged, after a strict reading."""
     try:
-        value = json.loads(
-            cell, object_pairs_hook=_without_duplicates, parse_constant=_no_constant
-        )
+        value = json.loads(cell, object_pairs_hook=_without_duplicates, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise CellError("E_JSON", _("This is not JSON: %(error)s.") % {"error": error}) from None
     if not isinstance(value, dict) or _depth(value) > _DEPTH:

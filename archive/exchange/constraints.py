@@ -39,7 +39,8 @@ def checks(table: Table, using: str) -> list[tuple[str, str, str]]:
     with connection.schema_editor(collect_sql=True, atomic=False) as editor:
         for constraint in table.model._meta.constraints:
             if isinstance(constraint, CheckConstraint):
-                condition = constraint._get_check_sql(table.model, editor)
+                made: Any = constraint
+                condition = made._get_check_sql(table.model, editor)
                 found.append((constraint.name, condition, str(constraint.violation_error_message)))
     return found
 

@@ -65,7 +65,9 @@ def field_of(table: Table, column: Column) -> Any:
 
 def _field(table: Table, column: Column) -> dict[str, Any]:
     field = field_of(table, column)
-    title = column.name.replace("_", " ") if column.kind == "one of" else force_str(field.verbose_name)
+    title = (
+        column.name.replace("_", " ") if column.kind == "one of" else force_str(field.verbose_name)
+    )
     return {
         "name": column.name,
         "type": _TYPES.get(column.kind, "string"),
@@ -116,4 +118,3 @@ def _foreign_keys(table: Table, names: set[str]) -> list[dict[str, Any]]:
                 }
             )
     return found
-

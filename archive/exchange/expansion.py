@@ -24,7 +24,9 @@ CITATION_FIELDS: Final = (
 INVOLVEMENT_FIELDS: Final = (*SUBJECTS, "role", "position", "key")
 _DEFAULTS: Final = {"stance": "supports", "locator_kind": "section"}
 _CHECKS: Final = {
-    column.name: check_of(CITATIONS, column) for column in CITATIONS.columns if column.kind != "one of"
+    column.name: check_of(CITATIONS, column)
+    for column in CITATIONS.columns
+    if column.kind != "one of"
 }
 _ROLE: Final = check_of(INVOLVEMENTS, next(c for c in INVOLVEMENTS.columns if c.name == "role"))
 _INVOLVED: Final = re.compile(r"\s*([a-z]+\s*:\s*[^\s();]+)\s*(?:\((.*)\))?\s*", re.DOTALL)
@@ -48,9 +50,10 @@ def citations(table: Table, row_key: str, cited: dict[str, str]) -> Iterator[lis
     for name in CITATION_FIELDS[1:-1]:
         cell = cited.get(f"cited_{name}", "") or _DEFAULTS.get(name, "")
         values[name] = _CHECKS[name](cell) if cell else ""
+    target = target_of(table)
     for field in _fields(table, cited):
         told = [field, *values.values()]
-        identity = [row_key if c == target_of(table) else "" for c in TARGETS]
+        identity = [row_key if column == target else "" for column in TARGETS]
         yield [row_key, *told, derived_key("citations", (*identity, *told[:6]))]
 
 
@@ -78,7 +81,9 @@ def check_field(table: Table, field: str) -> None:
 
 def _refuse_leftovers(cited: dict[str, str]) -> None:
     if any(cell.strip() for cell in cited.values()):
-        raise CellError("E_CITATION", _("The row says where it is cited, but cited_source is empty."))
+        raise CellError(
+            "E_CITATION", _("The row says where it is cited, but cited_source is empty.")
+        )
 
 
 def involvements(row_key: str, statement: str, cell: str) -> Iterator[list[str]]:

@@ -62,9 +62,7 @@ def _unknown(sheet: Sheet, name: str, known: tuple[str, ...]) -> Problem:
             "name": name, "points": points,
         }  # fmt: skip
     hint = nearest(name, known) or _("It knows %(names)s.") % {"names": ", ".join(known)}
-    return Problem(
-        "E_COLUMN_UNKNOWN", message, sheet.file, sheet.table.name, 1, name, hint=hint
-    )
+    return Problem("E_COLUMN_UNKNOWN", message, sheet.file, sheet.table.name, 1, name, hint=hint)
 
 
 def _add(problems: Problems, sheet: Sheet, code: str, column: str, message: str) -> None:

@@ -75,7 +75,9 @@ class _Rehearsed(Exception):
     """Leaves the transaction of a dry run, so that nothing stays."""
 
 
-def import_archive(order: Order, progress: Progress | None = None, using: str = "default") -> Report:
+def import_archive(
+    order: Order, progress: Progress | None = None, using: str = "default"
+) -> Report:
     """Imports a folder, zip, CSV or JSON file; or rehearses it, when the order says `dry_run`.
 
     Raises Refused with every problem found, Busy while another import runs. Whatever is raised,
@@ -129,15 +131,15 @@ def _import(
     made = plan(opened, staging.tables, order.samples)
     batch = None
     if not made.is_empty:
-        progress.phase(_("Writing %(rows)d rows") % {"rows": made.total("created") + made.total("changed")})
+        progress.phase(
+            _("Writing %(rows)d rows") % {"rows": made.total("created") + made.total("changed")}
+        )
         batch = _apply(opened, order, made, sha256, check)
     staging.drop()
     return made, batch, staging.rows
 
 
-def _stage(
-    opened: Session, package: Package, problems: Problems, progress: Progress
-) -> Staging:
+def _stage(opened: Session, package: Package, problems: Problems, progress: Progress) -> Staging:
     progress.phase(_("Reading %(path)s") % {"path": package.path}, package.size)
     staging = Staging(opened)
     for sheet in sheets(package, problems):

@@ -108,9 +108,7 @@ def _shown(session: Session, table: Table, one: Any, value: Any) -> str:
 
 
 def _key_of(session: Session, table: Table, identifier: int) -> str:
-    found = session.rows(
-        f"SELECT _key FROM {archive_keys(table)} a WHERE id = %s", (identifier,)
-    )
+    found = session.rows(f"SELECT _key FROM {archive_keys(table)} a WHERE id = %s", (identifier,))
     if not found and session.row("SELECT to_regclass(%s)", (f"pg_temp.ids_{table.label}",))[0]:
         found = session.rows(f"SELECT _key FROM ids_{table.label} WHERE id = %s", (identifier,))
     return str(found[0][0]) if found else ""

@@ -82,12 +82,16 @@ def _ready(staging: Staging, table: Table) -> None:
         missing.append(f"CASE WHEN s.\"{name}\" <> '' AND {_id(number)} IS NULL THEN '{name}' END")
     for field in content_fields(table):
         number = filled.index(field.name) if field.name in filled else -1
-        values.append(f"{_value(table, field, given, number, field.name in once)} AS \"{field.column}\"")
+        values.append(
+            f'{_value(table, field, given, number, field.name in once)} AS "{field.column}"'
+        )
         if field.name in given and field.name not in once:
             olds.append(f'a."{field.column}" AS "old {field.column}"')
             changes.append(f'v."{field.column}" IS DISTINCT FROM v."old {field.column}"')
     columns = ", ".join(f'v."{field.column}"' for field in content_fields(table))
-    lacking = f"array_remove(ARRAY[{', '.join(missing)}]::text[], NULL)" if missing else "'{}'::text[]"
+    lacking = (
+        f"array_remove(ARRAY[{', '.join(missing)}]::text[], NULL)" if missing else "'{}'::text[]"
+    )
     staging.session.run(f"DROP TABLE IF EXISTS pg_temp.ready_{table.label}")
     staging.session.run(
         f"CREATE TEMPORARY TABLE ready_{table.label} ON COMMIT DROP AS "

@@ -98,7 +98,9 @@ class Rows:
             names.append("key")
         return tuple(dict.fromkeys(names))
 
-    def _filling(self, column: Column) -> tuple[str, int, int, Callable[[str], str], str | None, bool]:
+    def _filling(
+        self, column: Column
+    ) -> tuple[str, int, int, Callable[[str], str], str | None, bool]:
         """Header, place of the cell, place of the value, check, value when empty, guarded."""
         check = check_of(self.table, column)
         if column.kind in _REMEMBERED:
@@ -128,7 +130,9 @@ class Rows:
             cell = cells[source]
             if not cell or cell.isspace():
                 if empty is None:
-                    self._refuse(line, name, "", CellError("E_REQUIRED", _("This cell must be filled.")))
+                    self._refuse(
+                        line, name, "", CellError("E_REQUIRED", _("This cell must be filled."))
+                    )
                 else:
                     values[place] = empty
                 continue
@@ -226,7 +230,13 @@ class Rows:
     def _refuse(self, line: int, column: str, value: str, error: CellError) -> None:
         self.problems.add(
             Problem(
-                error.code, error.message, self.sheet.file, self.table.name, line, column, value,
+                error.code,
+                error.message,
+                self.sheet.file,
+                self.table.name,
+                line,
+                column,
+                value,
                 error.hint,
             )  # fmt: skip
         )
@@ -237,7 +247,9 @@ class Rows:
                 "E_ROW_WIDTH",
                 _("The row has %(found)d cells, the header %(wanted)d.")
                 % {"found": len(cells), "wanted": width},
-                self.sheet.file, self.table.name, line,
+                self.sheet.file,
+                self.table.name,
+                line,
                 hint=_("A cell that holds a comma must stand in quotation marks."),
             )  # fmt: skip
         )

@@ -22,7 +22,7 @@ def rows_as_texts(table: Table, published: bool) -> str:
     joins, keys = _joins(table, published)
     cells = [f'{_cell(table, column, keys)} AS "{column.name}"' for column in table.columns]
     return (
-        f"SELECT {', '.join(cells)} FROM {schema(published)}.\"{table.db_table}\" t {joins} "
+        f'SELECT {", ".join(cells)} FROM {schema(published)}."{table.db_table}" t {joins} '
         f"ORDER BY {_order(table, keys)}"
     )
 
@@ -58,7 +58,9 @@ def _joins(table: Table, published: bool) -> tuple[str, dict[str, str]]:
 
 
 def _order(table: Table, keys: dict[str, str]) -> str:
-    return ", ".join(f"{keys.get(name, f't.{chr(34)}{name}{chr(34)}')} COLLATE \"C\"" for name in table.natural)
+    return ", ".join(
+        f'{keys.get(name, f"t.{chr(34)}{name}{chr(34)}")} COLLATE "C"' for name in table.natural
+    )
 
 
 def _cell(table: Table, column: Column, keys: dict[str, str]) -> str:

@@ -38,11 +38,12 @@ class _Spool(Expanded):
             name: tempfile.SpooledTemporaryFile(_SPOOL) for name in ("citations", "involvements")
         }  # fmt: skip
         self._texts = {
-            name: io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)  # type: ignore[arg-type]
+            name: io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
             for name, file in self.files.items()
         }
         self._write = {
-            name: csv.writer(text, lineterminator="\n").writerow for name, text in self._texts.items()
+            name: csv.writer(text, lineterminator="\n").writerow
+            for name, text in self._texts.items()
         }
         self.counts = dict.fromkeys(self.files, 0)
 

@@ -32,15 +32,16 @@ def undo_import(
     with session(using) as opened:
         batch = _batch(key, using)
         made = _prepare(opened, batch)
+        context = uuid.uuid4()
         undo = ImportBatch(
             user=user, path=batch.path, sha256="", reason=reason[:400], undoes=batch,
-            context=uuid.uuid4(), counts=made.counts(),
+            context=context, counts=made.counts(),
         )  # fmt: skip
         metadata = {
             "user": getattr(user, "pk", None), "username": username, "reason": reason,
             "batch": undo.key,
         }  # fmt: skip
-        _write(opened, made, undo.context, metadata)
+        _write(opened, made, context, metadata)
         _mark(batch, undo, using)
         for table in TABLES:
             opened.run(f"DROP TABLE IF EXISTS pg_temp.ready_{table.label}")
@@ -97,7 +98,9 @@ def _gather(opened: Session, table: Table, context: str) -> int:
     fields = [f for f in content_fields(table) if f.name not in DERIVED]
     columns = ", ".join(f'b."{f.column}"' for f in fields)
     derived = "".join(
-        f", ''::text AS {name}" for name in DERIVED if any(f.name == name for f in content_fields(table))
+        f", ''::text AS {name}"
+        for name in DERIVED
+        if any(f.name == name for f in content_fields(table))
     )
     opened.run(f"DROP TABLE IF EXISTS pg_temp.ready_{table.label}")
     return opened.run(
@@ -176,5 +179,3 @@ def _write(opened: Session, made: Plan, context: uuid.UUID, metadata: dict[str, 
             opened.run("SELECT set_config('muster.undo', '', true)")
     except psycopg2.Error as error:
         raise _refused(sentence_of(error)[1]) from None
-
-

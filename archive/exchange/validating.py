@@ -45,7 +45,9 @@ class Validation:
                 lambda found, table=table: self._duplicate(table, *found),
             )
 
-    def _duplicate(self, table: Table, file: int, line: int, key: str, other: int, row: int) -> Problem:
+    def _duplicate(
+        self, table: Table, file: int, line: int, key: str, other: int, row: int
+    ) -> Problem:
         place = {"file": self.staging.files[other], "row": row}
         if table.is_keyed:
             message = _("The row says the same, or has the same key, as row %(row)d of %(file)s.")
@@ -106,7 +108,9 @@ class Validation:
                 for file, line, count in found:
                     message = _("The column “%(name)s” is missing, and %(count)d new rows need it.")
                     told = message % {"name": name, "count": count}
-                    self.problems.add(self._problem("E_COLUMN_MISSING", told, table, file, line, name))
+                    self.problems.add(
+                        self._problem("E_COLUMN_MISSING", told, table, file, line, name)
+                    )
 
     def find_forbidden(self) -> None:
         """Rows that publish or change what is published, for those who may not."""
@@ -210,7 +214,5 @@ class Validation:
 
 def _joined(alias: str, columns: tuple[str, ...]) -> str:
     """The columns as one text, in which null and null are equal: so the database can hash it."""
-    parts = ", ".join(f"coalesce({alias}.\"{c}\"::text, chr(30))" for c in columns)
+    parts = ", ".join(f'coalesce({alias}."{c}"::text, chr(30))' for c in columns)
     return f"concat_ws(chr(31), {parts})"
-
-

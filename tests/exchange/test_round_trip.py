@@ -39,14 +39,18 @@ def rows() -> None:
         make.remark(text=text, note=text)
         make.person(name=f"Person {text.strip()!r}", slug=f"hostile-{number}", summary=text)
     for beginning, ending in DATES:
-        make.name(formation=people.army, text=f"Name of {beginning}", beginning=beginning, ending=ending)
+        make.name(
+            formation=people.army, text=f"Name of {beginning}", beginning=beginning, ending=ending
+        )
         make.event(title=f"Event of {beginning}", beginning=beginning)
     make.name(place=people.belgrade, text="Београд", language="sr", script="")
     make.formation(name="A retracted one", status="retracted", retraction_reason="Merged.")
     outer = make.place(name="Outer", slug="zz-outer")
     make.place(name="Inner", slug="aa-inner", within=outer, shape={"type": "Point", "coordinates": [1.50, 2]},
                latitude="-43.90360", longitude="22.5")  # fmt: skip
-    whole = make.figure(formation=people.army, lower=None, upper="2500.50", qualifier="up-to", key="zz-whole")
+    whole = make.figure(
+        formation=people.army, lower=None, upper="2500.50", qualifier="up-to", key="zz-whole"
+    )
     make.figure(formation=people.army, lower="3", upper=3, subset_of=whole, key="aa-part")
     make.subordination(superior_person=people.gagen, standing="disputed", note="Why.")
     make.citation(work=people.article, needs_confirmation=True, editors_note="Private.",
@@ -106,7 +110,11 @@ def test_the_same_files_again_change_nothing_and_leave_no_history(rows, tmp_path
     export_archive(tmp_path / "first")
     before = history()
     report = import_archive(Order(tmp_path / "first"))
-    assert (report.plan.total("created"), report.plan.total("changed"), report.batch) == (0, 0, None)
+    assert (report.plan.total("created"), report.plan.total("changed"), report.batch) == (
+        0,
+        0,
+        None,
+    )
     assert history() == before
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from typing import IO, Final
+from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
@@ -18,10 +18,10 @@ _BOMS: Final = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"PK\x03\x04"
 _GUESSES: Final = ("windows-1250", "windows-1251", "windows-1252")
 
 
-def read_csv(table: Table, file: str, raw: IO[bytes], size: int = 0) -> Sheet:
-    """The sheet of one CSV file. Raises Unreadable when there is no header to go by."""
+def read_csv(table: Table, file: str, raw: Any, size: int = 0) -> Sheet:
+    """The sheet of one CSV file, *raw* being a buffered stream of it. Raises Unreadable when there is no header to go by."""
     csv.field_size_limit(FIELD_LIMIT)
-    start = raw.read(4)
+    start = raw.peek(4)
     for mark, name in _BOMS:
         if start.startswith(mark):
             raise Unreadable(
@@ -29,40 +29,27 @@ def read_csv(table: Table, file: str, raw: IO[bytes], size: int = 0) -> Sheet:
                         _("The file is %(format)s; save it as CSV in UTF-8.") % {"format": name},
                         file, table.name)
             )  # fmt: skip
-    rows = _rows(table, file, io.BufferedReader(_Rest(start, raw)))
+    rows = _rows(table, file, raw)
     try:
         row, header = next(rows)
     except StopIteration:
-        raise Unreadable(
-            Problem("E_EMPTY", _("The file has no data."), file, table.name)
-        ) from None
+        raise Unreadable(Problem("E_EMPTY", _("The file has no data."), file, table.name)) from None
     if not any(cell.strip() for cell in header):
         raise Unreadable(
-            Problem("E_HEADER", _("The first line must name the columns; it is blank."), file, table.name, row)
+            Problem(
+                "E_HEADER",
+                _("The first line must name the columns; it is blank."),
+                file,
+                table.name,
+                row,
+            )
         )
     _refuse_other_delimiter(table, file, header)
     names = tuple(cell.strip().casefold() for cell in header)
     return Sheet(table, file, names, _widths(table, file, len(names), rows), True, size)
 
 
-class _Rest(io.RawIOBase):
-    """A stream with the bytes that were read from it put back before it."""
-
-    def __init__(self, start: bytes, rest: IO[bytes]) -> None:
-        self._start = start
-        self._rest = rest
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        found = self._start or self._rest.read(len(buffer))
-        taken, self._start = found[: len(buffer)], found[len(buffer) :] if self._start else b""
-        buffer[: len(taken)] = taken
-        return len(taken)
-
-
-def _rows(table: Table, file: str, raw: io.BufferedReader) -> Iterator[tuple[int, list[str]]]:
+def _rows(table: Table, file: str, raw: Any) -> Iterator[tuple[int, list[str]]]:
     """Every row with the number of its first line. Raises Unreadable."""
     lines = io.TextIOWrapper(raw, encoding="utf-8-sig", newline="")
     reader = csv.reader(lines, strict=True)
@@ -77,7 +64,8 @@ def _rows(table: Table, file: str, raw: io.BufferedReader) -> Iterator[tuple[int
     except csv.Error as error:
         raise Unreadable(_quote_problem(table, file, row, error)) from None
     except UnicodeDecodeError as error:
-        raise Unreadable(_encoding_problem(table, file, row, error)) from None
+        before = error.object[: error.start].count(b"\n")
+        raise Unreadable(_encoding_problem(table, file, row + before, error)) from None
 
 
 def _widths(
@@ -113,7 +101,7 @@ def _encoding_problem(table: Table, file: str, row: int, error: UnicodeDecodeErr
     shown = ", ".join(f"{name}: “{around.decode(name, 'replace')}”" for name in _GUESSES)
     return Problem(
         "E_ENCODING",
-        _("The file is not UTF-8 at or after this row."),
+        _("This row is not UTF-8."),
         file, table.name, row,
         hint=_("Save it as UTF-8. The place reads as %(guesses)s.") % {"guesses": shown},
     )  # fmt: skip

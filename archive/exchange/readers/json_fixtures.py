@@ -36,11 +36,20 @@ def _load(file: str, raw: IO[bytes]) -> list[Any]:
         )  # fmt: skip
     except UnicodeDecodeError as error:
         raise Unreadable(
-            Problem("E_ENCODING", _("The file is not UTF-8 at byte %(byte)d.") % {"byte": error.start}, file)
+            Problem(
+                "E_ENCODING",
+                _("The file is not UTF-8 at byte %(byte)d.") % {"byte": error.start},
+                file,
+            )
         ) from None
     except json.JSONDecodeError as error:
         raise Unreadable(
-            Problem("E_JSON", _("This is not JSON: %(error)s.") % {"error": error}, file, row=error.lineno)
+            Problem(
+                "E_JSON",
+                _("This is not JSON: %(error)s.") % {"error": error},
+                file,
+                row=error.lineno,
+            )
         ) from None
     except RecursionError:
         raise Unreadable(Problem("E_DEPTH", _("The JSON is nested too deeply."), file)) from None
@@ -54,7 +63,12 @@ def _load(file: str, raw: IO[bytes]) -> list[Any]:
 def _row(file: str, number: int, row: Any) -> tuple[Table, dict[str, Any]]:
     if not isinstance(row, dict) or not isinstance(row.get("fields"), dict):
         raise Unreadable(
-            Problem("E_JSON_SHAPE", _("Each row is an object with “model” and “fields”."), file, row=number)
+            Problem(
+                "E_JSON_SHAPE",
+                _("Each row is an object with “model” and “fields”."),
+                file,
+                row=number,
+            )
         )
     model = str(row.get("model"))
     if model not in BY_LABEL:
@@ -84,7 +98,9 @@ def _cells(table: Table, fields: dict[str, Any], file: str, number: int) -> dict
 
 def _one_of(column: Column, given: dict[str, Any]) -> str:
     filled = [
-        (prefix, given[name]) for prefix, name in column.choices.items() if given.get(name) is not None
+        (prefix, given[name])
+        for prefix, name in column.choices.items()
+        if given.get(name) is not None
     ]
     listed = [f"{prefix}:{_natural(value)}" for prefix, value in filled]
     first_of_each = {column.choices[text.split(":", 1)[0]]: text for text in reversed(listed)}

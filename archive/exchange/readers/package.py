@@ -113,11 +113,17 @@ def _in_zip(path: Path) -> list[File]:
             parts = PurePosixPath(entry.filename).parts
             if entry.flag_bits & 1 or ".." in parts or entry.filename.startswith("/"):
                 raise Unreadable(
-                    Problem("E_ZIP_ENTRY", _("The zip holds an encrypted or misplaced entry."), entry.filename)
+                    Problem(
+                        "E_ZIP_ENTRY",
+                        _("The zip holds an encrypted or misplaced entry."),
+                        entry.filename,
+                    )
                 )
             if entry.file_size > MOST_RATIO * max(entry.compress_size, 1024):
                 raise Unreadable(
-                    Problem("E_ZIP_SIZE", _("The entry is packed suspiciously tight."), entry.filename)
+                    Problem(
+                        "E_ZIP_SIZE", _("The entry is packed suspiciously tight."), entry.filename
+                    )
                 )
             found.append(File(entry.filename, entry.file_size, archive=path))
     if len(set(names)) < len(names):

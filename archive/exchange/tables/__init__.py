@@ -11,9 +11,7 @@ from archive.models import CONTENT
 _ALL = (*vocabularies.TABLES, *entities.TABLES, *statements.TABLES, *links.TABLES)
 
 #: Every table, in an order in which references come first.
-TABLES: Final[tuple[Table, ...]] = tuple(
-    sorted(_ALL, key=lambda table: CONTENT.index(table.model))
-)
+TABLES: Final[tuple[Table, ...]] = tuple(sorted(_ALL, key=lambda table: CONTENT.index(table.model)))
 BY_NAME: Final[dict[str, Table]] = {table.name: table for table in TABLES}
 BY_MODEL: Final[dict[Any, Table]] = {table.model: table for table in TABLES}
 BY_LABEL: Final[dict[str, Table]] = {f"archive.{table.label}": table for table in TABLES}

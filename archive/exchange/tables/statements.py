@@ -37,7 +37,12 @@ def _statement(
         *own, *choice("standing", "basis"), *text("note"), *integer("position"), *text("key"),
     )  # fmt: skip
     return Table(
-        model, name, columns, ("key",), identity or identity_of(model), is_citable=True,
+        model,
+        name,
+        columns,
+        ("key",),
+        identity or identity_of(model),
+        is_citable=True,
         involves=involves,
     )
 

@@ -18,8 +18,12 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("path", type=Path, help=_("Folder, .zip, or for JSON a folder or .json."))
-        parser.add_argument("--published", action="store_true", help=_("Only what readers may see."))
+        parser.add_argument(
+            "path", type=Path, help=_("Folder, .zip, or for JSON a folder or .json.")
+        )
+        parser.add_argument(
+            "--published", action="store_true", help=_("Only what readers may see.")
+        )
         parser.add_argument("--format", choices=("bundle", "json"), default="bundle", dest="form",
                             help=_("A bundle of CSV tables (default), or one JSON fixture."))  # fmt: skip
 
@@ -35,4 +39,6 @@ class Command(BaseCommand):
             ) from None  # fmt: skip
         for file in done.files:
             self.stdout.write(f"{file.sha256}  {file.size:>10}  {file.name}")
-        self.stdout.write(_("%(rows)d rows written to %(path)s.") % {"rows": done.rows, "path": options["path"]})
+        self.stdout.write(
+            _("%(rows)d rows written to %(path)s.") % {"rows": done.rows, "path": options["path"]}
+        )

@@ -26,8 +26,12 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("path", type=Path, help=_("Folder, .zip, .csv or .json."))
-        parser.add_argument("--dry-run", action="store_true", help=_("Check and show the plan; write nothing."))
-        parser.add_argument("--user", default="", help=_("Name of the account in whose name it is done."))
+        parser.add_argument(
+            "--dry-run", action="store_true", help=_("Check and show the plan; write nothing.")
+        )
+        parser.add_argument(
+            "--user", default="", help=_("Name of the account in whose name it is done.")
+        )
         parser.add_argument("--reason", default="", help=_("Why; kept in the history."))
         parser.add_argument("--differences", type=int, default=5, metavar="N",
                             help=_("Show the differences of N changed rows in each table (default 5)."))  # fmt: skip
@@ -68,11 +72,15 @@ class Command(BaseCommand):
             self._tell_table(one)
         told = {"rows": report.rows, "seconds": report.seconds}
         if dry_run:
-            self.stdout.write(_("%(rows)d rows read in %(seconds).1f s; nothing was written.") % told)
+            self.stdout.write(
+                _("%(rows)d rows read in %(seconds).1f s; nothing was written.") % told
+            )
         elif report.batch is None:
             self.stdout.write(_("%(rows)d rows read in %(seconds).1f s; nothing to change.") % told)
             if report.earlier:
-                self.stdout.write(_("These files were imported as batch %(key)s.") % {"key": report.earlier.key})
+                self.stdout.write(
+                    _("These files were imported as batch %(key)s.") % {"key": report.earlier.key}
+                )
         else:
             self.stdout.write(
                 _("%(rows)d rows read and written in %(seconds).1f s as batch %(key)s.")

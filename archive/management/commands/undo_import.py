@@ -22,13 +22,17 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("batch", help=_("The key of the batch, as the import printed it."))
-        parser.add_argument("--user", default="", help=_("Name of the account in whose name it is done."))
+        parser.add_argument(
+            "--user", default="", help=_("Name of the account in whose name it is done.")
+        )
         parser.add_argument("--reason", default="", help=_("Why; kept in the history."))
 
     def handle(self, *args: Any, **options: Any) -> None:
         user = get_user_model().objects.filter(username=options["user"]).first()
         if options["user"] and user is None:
-            raise CommandError(_("There is no account “%(name)s”.") % {"name": options["user"]}, returncode=2)
+            raise CommandError(
+                _("There is no account “%(name)s”.") % {"name": options["user"]}, returncode=2
+            )
         try:
             undo, plan = undo_import(
                 options["batch"], user=user, username=options["user"] or getpass.getuser(),

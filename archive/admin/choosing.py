@@ -1,0 +1,69 @@
+"""Choosing a record by typing a part of its name: the select, and what it suggests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
+
+from archive.admin.finding import closeness
+from archive.admin.labels import label
+
+
+class Choice(AutocompleteSelect):
+    """A select with suggestions that shows its chosen row without asking the database again."""
+
+    #: The chosen row as loaded with the form's own row.
+    known: Any = None
+
+    def optgroups(self, name: str, value: Any, attr: Any = None) -> list[Any]:
+        """The empty option where allowed, and the chosen row."""
+        chosen = [str(v) for v in value if v not in self.choices.field.empty_values]
+        options = [
+            self.create_option(name, row.pk, label(row), True, index)
+            for index, row in enumerate(self._rows(chosen))
+        ]
+        if not self.is_required:
+            options.insert(0, self.create_option(name, "", "", not options, 0))
+        return [(None, options, 0)]
+
+    def _rows(self, chosen: list[str]) -> list[Any]:
+        if not chosen:
+            return []
+        if self.known is not None and chosen == [str(self.known.pk)]:
+            return [self.known]
+        numbers = [int(pk) for pk in chosen if pk.isascii() and pk.isdigit() and len(pk) < 19]
+        return list(self.choices.queryset.filter(pk__in=numbers))
+
+
+def inner(widget: forms.Widget) -> forms.Widget:
+    """The widget itself, without the links beside it."""
+    return widget.widget if isinstance(widget, RelatedFieldWidgetWrapper) else widget
+
+
+def acquaint(form: forms.BaseModelForm) -> None:
+    """Gives each select of *form* the chosen row that came with the form's own row."""
+    loaded = form.instance._state.fields_cache
+    for name, field in form.fields.items():
+        widget = inner(field.widget)
+        if isinstance(widget, Choice):
+            widget.known = loaded.get(name)
+
+
+class Suggestions(AutocompleteJsonView):
+    """Suggestions that tell namesakes apart, the closest name first."""
+
+    def get_queryset(self) -> Any:
+        """The matching rows, the closest first."""
+        rows = super().get_queryset()
+        nearest = closeness(rows.model, self.term)
+        if not self.term or not nearest:
+            return rows
+        ordering = self.model_admin.get_ordering(self.request) or rows.model._meta.ordering
+        return rows.order_by(*nearest, *ordering)
+
+    def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
+        """One suggestion: the key and the label."""
+        return {"id": str(getattr(obj, to_field_name)), "text": label(obj)}

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sys
 
-OWNER = {"flush", "migrate", "prepare", "restore", "roles", "run"}
+OWNER = {"backup", "flush", "migrate", "prepare", "restore", "roles", "run"}
 WITHOUT_DATABASE = {
     "check", "collectstatic", "compilemessages", "diffsettings", "findstatic", "help",
     "makemessages", "run", "runserver", "test", "version", "--help", "-h", "--version",

@@ -85,6 +85,7 @@ class Cluster:
         try:
             self._prepare()
             self._launch()
+            self._renew_passwords_if_lost()
             self._furnish()
         except BaseException:
             self.stop()
@@ -126,7 +127,7 @@ class Cluster:
         """Start the server again after it has died of itself; waits for the recovery."""
         self.rest()
         full = complaints.disk_full(self._news(max(0, self._size() - LAST_WORDS)))
-        if full and disk.give_up_reserve(self.home.folder / "reserve"):
+        if full and disk.give_up_reserve(self.home.place / "reserve"):
             self.tell("The disk is full; the archive's reserve was freed. Make room now.")
         self._launch()
 
@@ -167,8 +168,8 @@ class Cluster:
         if kept != major:
             raise Trouble(
                 f"The data in {data} are of PostgreSQL {kept} and this Muster runs PostgreSQL "
-                f"{major}: with the Muster that wrote them run `manage.py backup archive.dump`, "
-                f"move {data} aside, then run `manage.py restore archive.dump` with this one."
+                f"{major}: with the Muster that wrote them run `manage.py backup archive.sql.gz`, "
+                f"move {data} aside, then run `manage.py restore archive.sql.gz` with this one."
             )
         if postmaster.running(data):
             self.tell("Stopping a PostgreSQL that an earlier Muster left behind ...")
@@ -256,6 +257,30 @@ class Cluster:
             time.sleep(PAUSE)
         return False
 
+    def _renew_passwords_if_lost(self) -> None:
+        """Give the roles the passwords of `var/passwords.json`, when that file was lost."""
+        try:
+            self._connect("postgres").close()
+        except Trouble as trouble:
+            if "authentication failed" not in str(trouble):
+                raise
+            self.tell("The database's passwords were lost; giving it new ones ...")
+            self.rest()
+            self._renew_passwords()
+            self._launch()
+
+    def _renew_passwords(self) -> None:
+        """Set the passwords without a server: only who may read all the data can do that."""
+        lines = (f"ALTER ROLE {role} PASSWORD '{p}'" for role, p in self.home.passwords().items())
+        subprocess.run(
+            [self.home.programs() / "postgres", "--single", "-D", self.home.data, "postgres"],
+            input="\n".join([*lines, ""]),
+            text=True,
+            capture_output=True,
+            check=False,
+            **self._surroundings(),
+        )
+
     def _furnish(self) -> None:
         """Make the roles and the database that are missing."""
         passwords = self.home.passwords()
@@ -272,7 +297,7 @@ class Cluster:
                     self._make_database(cursor)
         if not self.durable:
             return
-        disk.keep_reserve(self.home.folder / "reserve")
+        disk.keep_reserve(self.home.place / "reserve")
 
     def _make_database(self, cursor: Any) -> None:
         """Make the archive's database, closed to everybody but the three roles."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from archive.server.trouble import Trouble
 
 BYTES = 48
+FOLDER = 0o700 if os.geteuid() else 0o711  # whom root borrows must pass through
 
 
 def secret(path: Path) -> str:
@@ -46,7 +47,7 @@ def _write(path: Path, kept: dict[str, str]) -> dict[str, str]:
     """Write beside, then rename: nobody reads half a file. The first of two writers wins."""
     beside = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        path.parent.mkdir(mode=0o711, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=FOLDER, parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
             json.dump(kept, file, indent=1)

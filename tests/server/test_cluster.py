@@ -143,3 +143,13 @@ def test_an_interrupted_making_is_begun_again(cluster: Cluster, place: Home) -> 
     (place.place / "postgres.new" / "half").write_text("")
     cluster.start()
     assert ask(place, "SELECT 'answers'") == "answers"
+
+
+def test_lost_passwords_are_made_anew(cluster: Cluster, place: Home) -> None:
+    cluster.start()
+    before = place.passwords()
+    cluster.stop()
+    (place.folder / "passwords.json").unlink()
+    cluster.start()
+    assert place.passwords() != before
+    assert ask(place, "SELECT 'answers'") == "answers"

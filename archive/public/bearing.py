@@ -12,8 +12,8 @@ from django.http import QueryDict
 from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, TARGETS, Citation, Source
 from archive.public import READER
 from archive.public.linking import link
-from archive.public.pages import dates_of
 from archive.public.paging import Leaf, leaf
+from archive.public.periods import dates_of
 from archive.public.strands import capitalised
 from archive.public.wording import WORDINGS, Viewer
 from archive.public.wording.phrase import joined

@@ -23,11 +23,32 @@ class TreeNote:
     text: SafeString
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One public note of the editors, lettered."""
+
+    letter: str
+    text: str
+
+
 @dataclass(slots=True)
 class Evidence:
-    """Numbers the notes of a tree in reading order, then words them all with one query."""
+    """Numbers the notes of a tree in reading order, then words them all with one query.
+
+    The editors' own notes are lettered apart, since many places in a tree share one.
+    """
 
     numbers: dict[Note, int] = field(default_factory=dict)
+    letters: dict[str, str] = field(default_factory=dict)
+
+    def letter(self, note: str) -> str:
+        """The letter of an editors' note; empty for none, the same for equal ones."""
+        return self.letters.setdefault(note, lettered(len(self.letters))) if note else ""
+
+    @property
+    def remarks(self) -> list[Remark]:
+        """The editors' notes in the order of their letters."""
+        return [Remark(letter, text) for text, letter in self.letters.items()]
 
     def marks(self, notes: Iterable[Note]) -> list[int]:
         """The numbers of *notes*; equal notes share one."""
@@ -49,6 +70,12 @@ class Evidence:
                 found.append(TreeNote(number, worded(note, works, note.source_slug in seen)))
                 seen.add(note.source_slug)
         return found
+
+
+def lettered(number: int) -> str:
+    """a … z, aa, ab … for 0 … 25, 26, 27 …"""
+    rest, place = divmod(number, 26)
+    return (lettered(rest - 1) if rest else "") + chr(ord("a") + place)
 
 
 def worded(note: Note, works: dict[str, Work], again: bool) -> SafeString:

@@ -13,6 +13,7 @@ from archive.public import READER
 from archive.public.footnotes import Footnotes, target_of
 from archive.public.linking import link
 from archive.public.pages import Fact
+from archive.public.periods import dates_of
 
 #: Where the identifiers of other systems can be looked up.
 REGISTERS = {
@@ -41,7 +42,7 @@ def linked(record: Any) -> SafeString | str:
 
 def dates(entity: Any, notes: Footnotes, label: Any) -> Fact:
     """The entity's own dates in the house form."""
-    return fact(entity, notes, label, entity.dates_text, "beginning", "ending")
+    return fact(entity, notes, label, dates_of(entity), "beginning", "ending")
 
 
 def doubts(entity: Any, notes: Footnotes) -> list[Fact]:

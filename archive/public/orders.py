@@ -77,6 +77,7 @@ def show(
         "possible": sum(node.certainty == "possible" for node in nodes),
         "notes": planter.evidence.notes(sources),
         "sources": sources,
+        "remarks": planter.evidence.remarks,
         **steps(question, day, orbat.change_days(roots, using=READER)),
     }
     return render(request, "public/order_of_battle.html", context)

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from archive.models import Basis, Standing, Statement
 from archive.public import READER
 from archive.public.footnotes import Footnote, Footnotes, footnotes_to, target_of
+from archive.public.periods import dates_of
 from archive.public.wording import WORDINGS, Viewer
 
 Words = str | Promise
@@ -122,12 +123,6 @@ class Page:
     def notes(self) -> list[Footnote]:
         """The numbered notes."""
         return self.footnotes.notes
-
-
-def dates_of(row: Any) -> str:
-    """The dates of a statement in the house form; empty if it has none or cannot have any."""
-    known = getattr(row, "beginning_edtf", "") or getattr(row, "ending_edtf", "")
-    return str(row.dates_text) if known else ""
 
 
 def reading_order(row: Any) -> tuple[Any, ...]:

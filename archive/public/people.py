@@ -22,7 +22,7 @@ from archive.models import (
 from archive.public import strands
 from archive.public.catalogue import Catalogue, catalogue
 from archive.public.conditions import at
-from archive.public.facts import doubts, fact, identifiers, linked
+from archive.public.facts import dates, doubts, fact, identifiers, linked
 from archive.public.filters import choice, offer, standing_in
 from archive.public.finding import find
 from archive.public.footnotes import Footnotes
@@ -86,7 +86,7 @@ def facts_of(entity: Person, notes: Footnotes) -> list[Fact]:
         fact(entity, notes, _("Family name"), entity.family_name, "family_name"),
         fact(entity, notes, _("Given names"), entity.given_names, "given_names"),
         fact(entity, notes, _("Power"), linked(entity.power), "power"),
-        fact(entity, notes, _("Life"), entity.dates_text, "beginning", "ending"),
+        dates(entity, notes, _("Life")),
         *doubts(entity, notes),
         identifiers(entity),
     ]

@@ -41,11 +41,10 @@ class Planter:
 
     def _item(self, node: Node) -> str:
         row = format_html(
-            '<div class="node"><span class="node__symbol">{}</span><div>{}{}{}</div></div>',
+            '<div class="node"><span class="node__symbol">{}</span><div>{}{}</div></div>',
             self.symbols.use(unit_of(node)),
             self._name(node),
             self._about(node),
-            format_html('<p class="note">{}</p>', node.note) if node.note else "",
         )
         return format_html('<li class="node--{}">{}{}</li>', node.certainty, row, self._below(node))
 
@@ -53,7 +52,7 @@ class Planter:
         address = self._formation.format(node.slug)
         name = format_html('<a class="node__name" href="{}">{}</a>', address, node.name)
         labels = format_html_join("", ' <span class="label label--{}">{}</span>', labels_of(node))
-        return format_html("{}{}{}", name, self._marks(node.citations), labels)
+        return format_html("{}{}{}", name, self._marks(node.citations, node.note), labels)
 
     def _about(self, node: Node) -> SafeString:
         parts = [self._commander(commander) for commander in node.commanders]
@@ -75,7 +74,9 @@ class Planter:
         labels = format_html_join(
             "", ' <span class="label label--{}">{}</span>', doubts_of(commander)
         )
-        return format_html("{}{}{}", ranked, self._marks(commander.citations), labels)
+        return format_html(
+            "{}{}{}", ranked, self._marks(commander.citations, commander.note), labels
+        )
 
     def _below(self, node: Node) -> SafeString | str:
         if not node.children:
@@ -89,13 +90,20 @@ class Planter:
             self._items(node.children),
         )
 
-    def _marks(self, notes: Iterable[Note]) -> SafeString:
-        links = format_html_join(
-            ",",
-            '<a href="#note-{}" aria-label="{}">{}</a>',
-            ((n, _("Footnote %(number)s") % {"number": n}, n) for n in self.evidence.marks(notes)),
-        )
-        return format_html('<sup class="mark">{}</sup>', links) if links else links
+    def _marks(self, notes: Iterable[Note], note: str) -> SafeString:
+        marks = [
+            mark("note", str(n), _("Footnote %(number)s") % {"number": n})
+            for n in self.evidence.marks(notes)
+        ]
+        if letter := self.evidence.letter(note):
+            marks.append(mark("remark", letter, _("Editors’ note %(letter)s") % {"letter": letter}))
+        links = mark_safe(",".join(marks))
+        return format_html('<sup class="mark">{}</sup>', links) if marks else links
+
+
+def mark(kind: str, sign: str, spoken: str) -> SafeString:
+    """A footnote mark: a link to the note of *kind* with that *sign*."""
+    return format_html('<a href="#{}-{}" aria-label="{}">{}</a>', kind, sign, spoken, sign)
 
 
 def unit_of(node: Node) -> UnitSymbol:

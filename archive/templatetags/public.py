@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from archive.public.citations import entry
 from archive.public.linking import link
+from archive.public.periods import dates_of
 from archive.public.shelves import SHELVES
 from archive.public.wording.names import spelled
 
@@ -63,3 +64,9 @@ def native_names(page: Any) -> SafeString:
 def source_text(source: Any) -> SafeString:
     """A source as an entry of the bibliography."""
     return entry(source)
+
+
+@register.simple_tag
+def when(record: Any) -> str:
+    """The dates of an entity in the house form; empty when nothing is known."""
+    return dates_of(record)

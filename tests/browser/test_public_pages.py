@@ -76,7 +76,7 @@ def test_everything_works_without_scripts(site: str, standing: Cast, chromium: A
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site + "/")
-    page.get_by_label("Day").fill("1944-10-14")
+    page.get_by_role("textbox", name="Day").fill("1944-10-14")
     page.get_by_role("button", name="Show the order of battle").click()
     assert page.get_by_role("heading", level=1).inner_text() == "14 October 1944"
     page.get_by_label("Leave out what is only possible").check()

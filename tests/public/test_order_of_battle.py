@@ -118,3 +118,16 @@ def test_names_are_escaped(client: Client, standing: Cast) -> None:
     page = client.get(f"{ARMY}?on=1944-10-14").content.decode()
     assert "&lt;b&gt;1st &amp; only&lt;/b&gt;" in page
     assert "<i>x</i>" not in page
+
+
+def test_equal_notes_of_the_editors_share_a_letter(client: Client, standing: Cast) -> None:
+    for number in (1, 2):
+        make.subordination(
+            formation=make.formation(name=f"{number}st Brigade"),
+            superior_formation=standing.army,
+            basis="inferred",
+            note="From the indent of the list.",
+        )
+    page = client.get(f"{ARMY}?on=1944-10-14").content.decode()
+    assert page.count("From the indent of the list.") == 1
+    assert page.count('href="#remark-a"') == 2

@@ -167,3 +167,15 @@ def test_the_front_page_counts_published_records(client: Client, standing: Cast)
     assert "Formations 4" in page
     assert "The Belgrade offensive, 1944" in page
     assert "Choose a day of the Belgrade offensive" in page
+
+
+def test_a_station_names_the_place_and_how_the_formation_lay_to_it(
+    client: Client, standing: Cast
+) -> None:
+    make.station(formation=standing.army, place=standing.belgrade, relation="12 km east of")
+    assert "Belgrade (12 km east of), position" in text_of(client, "/formations/57th-army/")
+
+
+def test_the_part_of_the_record_itself_in_an_event_is_told(client: Client, standing: Cast) -> None:
+    make.involvement(event=make.event(title="The meeting"), person=standing.gagen, role="as host")
+    assert "here: as host" in text_of(client, "/people/nikolai-gagen/")

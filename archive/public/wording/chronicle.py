@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Prefetch
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from archive.models import Commemoration, Event, Involvement, Remark
 from archive.models.chronicle import SUBJECTS
@@ -64,4 +65,6 @@ def listed(parts: list[Any]) -> SafeString:
 def involved(row: Involvement, at: Viewer) -> SafeString | str:
     """One involved record, with its part in brackets; on its own page only the part."""
     name = at.link(row.subject)
-    return format_html("{} ({})", name, row.role) if name and row.role else name or row.role
+    if not row.role:
+        return name
+    return format_html("{} ({})", name, row.role) if name else _("here: %s") % row.role

@@ -15,6 +15,7 @@ from archive.models import (
     Participation,
     Relation,
 )
+from archive.public.periods import dates_of
 from archive.public.wording.phrase import Viewer, joined, led, rank
 
 
@@ -22,7 +23,7 @@ def nesting(row: Nesting, at: Viewer) -> SafeString:
     """Which engagement was part of which."""
     if at.is_at(row.engagement) or at.is_at(row.parent):
         other = row.parent if at.is_at(row.engagement) else row.engagement
-        return joined([at.link(other), other.dates_text], by=" · ")
+        return joined([at.link(other), dates_of(other)], by=" · ")
     return format_html(_("{} was part of {}"), at.link(row.engagement), at.link(row.parent))
 
 

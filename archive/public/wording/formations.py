@@ -34,5 +34,8 @@ def lineage(row: Lineage, at: Viewer) -> SafeString:
 
 def station(row: Station, at: Viewer) -> SafeString:
     """Where a formation was, in what way."""
-    where = joined([row.relation, at.link(row.place)], by=" ")
-    return joined([at.link(row.formation), where, row.get_kind_display()])
+    where = at.link(row.place)
+    if where and row.relation:
+        where = format_html("{} ({})", where, row.relation)
+    parts = [at.link(row.formation), where or row.relation, row.get_kind_display()]
+    return joined(parts)

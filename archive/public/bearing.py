@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 from django.http import QueryDict
 
 from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, TARGETS, Citation, Source
@@ -19,6 +19,8 @@ from archive.public.wording import WORDINGS, Viewer
 from archive.public.wording.phrase import joined
 
 NOBODY = Viewer()
+#: Types in the order in which readers meet them: statements, then fields of records.
+ORDER = (*STATEMENT_TARGETS, *ENTITY_TARGETS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +33,60 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Facet:
+    """One type of thing the source is cited for, how often, and the address that narrows to it."""
+
+    title: str
+    count: int
+    url: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Bearing:
     """What the source is cited for, in groups by type of statement, and the page it is on."""
 
     leaf: Leaf
+    facets: list[Facet]
     groups: list[tuple[str, list[Cited]]]
 
 
-def bearing(source: Source, number: int, parameters: QueryDict) -> Bearing:
-    """Page *number* of what *source* is cited for: a fixed number of queries per type shown."""
-    page = leaf(citations_of(source), number, parameters)
+def bearing(source: Source, about: str, number: int, parameters: QueryDict) -> Bearing:
+    """Page *number* of what *source* is cited for, of one type only if *about* names it.
+
+    A fixed number of queries for each type on the page.
+    """
+    cited = citations_of(source)
+    counts = counted(cited)
+    facets = [
+        Facet(title(column), count, f"?about={column}", column == about)
+        for column, count in counts.items()
+    ]
+    total = counts.get(about, 0) if about else sum(counts.values())
+    if about:
+        cited = cited.filter(**{f"{about}__isnull": False})
+    page = leaf(cited.order_by("rank", "locator", "pk"), number, parameters, total)
     columns: dict[str, list[Citation]] = defaultdict(list)
     for citation in page.rows:
         columns[column_of(citation)].append(citation)
-    return Bearing(page, [(title(column), shown(column, rows)) for column, rows in columns.items()])
+    groups = [(title(column), shown(column, rows)) for column, rows in columns.items()]
+    return Bearing(page, facets, groups)
 
 
 def citations_of(source: Source) -> QuerySet[Citation]:
-    """The public citations of *source*, or of works seen through it, by type of target."""
-    ranks = [
-        When(**{f"{column}__isnull": False}, then=Value(i)) for i, column in enumerate(TARGETS)
-    ]
+    """The public citations of *source* or of works seen through it, with the `rank` of the type."""
+    ranks = [When(**{f"{column}__isnull": False}, then=Value(i)) for i, column in enumerate(ORDER)]
     cited = Citation.objects.using(READER).published()
     cited = cited.filter(Q(source=source) | Q(seen_through=source)).select_related("source")
     rank = Case(*ranks, output_field=IntegerField())
-    return cited.order_by(rank, "locator", "pk")  # type: ignore[no-any-return]
+    return cited.annotate(rank=rank)  # type: ignore[no-any-return]
+
+
+def counted(cited: QuerySet[Citation]) -> dict[str, int]:
+    """How many of the citations are of each type: one query."""
+    rows = cited.order_by().values("rank").annotate(n=Count("pk"))
+    found = {row["rank"]: row["n"] for row in rows}
+    return {ORDER[rank]: found[rank] for rank in sorted(found)}
 
 
 def column_of(citation: Citation) -> str:

@@ -51,9 +51,14 @@ class Leaf:
         return f"?{kept.urlencode()}"
 
 
-def leaf(queryset: QuerySet[Any], number: int, parameters: QueryDict) -> Leaf:
-    """Page *number* (from 1) of *queryset*: two queries. Raises Http404 beyond the last page."""
-    total = queryset.count()
+def leaf(
+    queryset: QuerySet[Any], number: int, parameters: QueryDict, total: int | None = None
+) -> Leaf:
+    """Page *number* (from 1) of *queryset*, whose *total* is counted unless it is known.
+
+    Raises Http404 beyond the last page.
+    """
+    total = queryset.count() if total is None else total
     start = (number - 1) * PER_PAGE
     if number > 1 and start >= total:
         raise Http404

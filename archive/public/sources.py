@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
@@ -13,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from archive.models import Source
 from archive.models.sources import SourceKind
 from archive.public import strands
-from archive.public.bearing import bearing
+from archive.public.bearing import ORDER, bearing
 from archive.public.catalogue import Catalogue, catalogue
 from archive.public.facts import doubts, fact, identifiers, linked
 from archive.public.filters import ANY, choice
@@ -49,7 +50,13 @@ class SourceCatalogue(Catalogue):
 
 
 class SourcePage(Filter):
-    """Which page of the statements that a source is cited for."""
+    """Which page of the statements that a source is cited for, and of which type."""
+
+    about = forms.ChoiceField(
+        choices=[(column, column) for column in ORDER],
+        required=False,
+        error_messages={"invalid_choice": gettext_lazy("nothing can be cited for “%(value)s”")},
+    )
 
 
 @reading(*SourceCatalogue.base_fields)
@@ -64,7 +71,8 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
     asked = SourcePage(request.GET)
     asked.demand()
     page = page_of(find(Source, slug), STRANDS, facts_of)
-    cited = bearing(page.entity, asked.page_number, request.GET)
+    about = asked.cleaned_data["about"]
+    cited = bearing(page.entity, about, asked.page_number, request.GET)
     echoes = related(
         "dependents", _("Sources that depend on it"), Source, "depends_on", page.entity
     )

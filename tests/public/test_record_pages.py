@@ -179,3 +179,10 @@ def test_a_station_names_the_place_and_how_the_formation_lay_to_it(
 def test_the_part_of_the_record_itself_in_an_event_is_told(client: Client, standing: Cast) -> None:
     make.involvement(event=make.event(title="The meeting"), person=standing.gagen, role="as host")
     assert "here: as host" in text_of(client, "/people/nikolai-gagen/")
+
+
+def test_a_source_can_be_narrowed_to_one_type_of_statement(client: Client, standing: Cast) -> None:
+    page = text_of(client, "/sources/article/?about=appointment")
+    assert "1 citation" in page
+    assert "Nikolai Gagen, commander" in page
+    assert "organic" not in page

@@ -32,6 +32,7 @@ REFUSED = {
     "/powers/?side=moon": "side",
     "/sources/?kind=rumour": "kind",
     "/sources/article/?page=x": "page",
+    "/sources/article/?about=password": "about",
     "/formations/57th-army/?on=1944-10-14": "on",
     "/?x=1": "x",
     f"{ORDER}?on=14 October 1944": "on",

@@ -63,13 +63,8 @@ class Command(BaseCommand):
     def load_first_collection(self) -> None:
         """Load vocabularies and collection as any user loads them, in a process of its own."""
         for name in FIXTURES:
-            folder = settings.BASE_DIR / "fixtures" / name
-            if not folder.exists():
-                sentence = _("There is no fixtures/%(name)s; the archive starts without it.")
-                say(sentence % {"name": name})
-                continue
             say(_("Loading %(name)s ...") % {"name": name})
-            load(folder)
+            load(settings.BASE_DIR / "fixtures" / name)
 
     def make_administrator(self) -> None:
         """Make `admin` with a random password, which is shown this once."""

@@ -31,7 +31,7 @@ lint: $(TOOLS) ## check style, templates, imports between rooms, and types
 	@echo "== ruff";          $(BIN)/ruff check --quiet .
 	@echo "== ruff format";   $(BIN)/ruff format --quiet --check . || { echo "Run: make format" >&2; exit 1; }
 	@echo "== djlint";        $(BIN)/djlint --quiet --lint archive/templates
-	@echo "== import-linter"; $(BIN)/lint-imports --no-logo --no-cache --verbose >$(VENV)/imports.txt || { cat $(VENV)/imports.txt; exit 1; }
+	@echo "== import-linter"; $(BIN)/lint-imports --no-logo --no-cache >$(VENV)/imports.txt || { cat $(VENV)/imports.txt; exit 1; }
 	@echo "== mypy";          $(BIN)/mypy --no-error-summary
 
 format: $(TOOLS) ## put the code in the house's form

@@ -16,7 +16,10 @@ BROWSER_TESTS = Path(__file__).parent / "browser"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start the run's PostgreSQL once, in the process that starts the others."""
-    if not settings.EMBEDDED or config.option.collectonly:
+    if config.option.collectonly:
+        return
+    if not settings.EMBEDDED:
+        database.make_roles()
         return
     config.option.reuse_db = True  # new at every run, and thrown away with the whole cluster
     if not hasattr(config, "workerinput"):

@@ -20,9 +20,9 @@ from pathlib import Path
 import psycopg2
 from django.conf import settings
 
-from archive.server import postmaster
+from archive.server import postmaster, roles
 from archive.server.cluster import Cluster
-from archive.server.home import DATABASE, OWNER, home
+from archive.server.home import APP, DATABASE, OWNER, READER, home
 from tests.settings import HOMES, TEMPLATE, TEMPORARY, TEST_HOME
 
 JUST_BEGUN = 600  # seconds
@@ -49,6 +49,21 @@ def start() -> Cluster:
         _keep(cluster.home.data, master)
         cluster.start()
     return cluster
+
+
+def make_roles() -> None:
+    """Make the roles that tests take, in a PostgreSQL that DATABASE_URL names.
+
+    Its role must be allowed to create databases and roles.
+    """
+    given = settings.DATABASES["default"]
+    names = {"host": "HOST", "port": "PORT", "user": "USER", "password": "PASSWORD"}
+    known = {name: given[key] for name, key in names.items() if given[key]}
+    connection = psycopg2.connect(dbname=given["NAME"], **known, **given["OPTIONS"])
+    with contextlib.closing(connection), connection, connection.cursor() as cursor:
+        for statement in roles.missing(cursor, roles.STANDING):
+            cursor.execute(statement)
+        cursor.execute(f"GRANT {APP}, {READER} TO current_user WITH INHERIT FALSE, SET TRUE")
 
 
 def finish(cluster: Cluster) -> None:

@@ -14,6 +14,8 @@ from archive.public import errors
 from archive.public.parameters import BadParameter, refuse_strangers
 from archive.server.patience import passing
 
+#: PostgreSQL's code for a query stopped because it took too long.
+CANCELLED = "57014"
 View = Callable[..., HttpResponse]
 M = TypeVar("M", bound=Model)
 

@@ -1,4 +1,4 @@
-"""The one settings file. What may differ comes from the environment: see docs/settings.md."""
+"""The one settings file. What may differ comes from the environment: see the table in README.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The settings a person gives through the environment; each name stands in docs/settings.md."""
+"""The settings a person gives through the environment; each name stands in the table of README.md."""
 
 from __future__ import annotations
 

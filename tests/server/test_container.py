@@ -24,7 +24,7 @@ def services() -> dict[str, Any]:
 
 
 def test_every_variable_of_ours_is_a_documented_setting(services: dict[str, Any]) -> None:
-    table = (BASE / "archive" / "docs" / "settings.md").read_text(encoding="utf-8")
+    table = (BASE / "README.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\| `([A-Z_]+)` \|", table, re.MULTILINE))
     given = {name for service in OURS for name in services[service].get("environment", {})}
     assert "DATABASE_URL" in given

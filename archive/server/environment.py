@@ -1,4 +1,4 @@
-"""The settings a person gives through the environment; each name stands in the table of README.md."""
+"""The settings a person gives through the environment; the table of README.md has them all."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def _answer(request: HttpRequest, content: Callable[[], Any]) -> HttpResponse:
 def _demand_readable(request: HttpRequest) -> None:
     if request.method not in ("GET", "HEAD"):
         raise problems.not_allowed()
-    if "Accept" in request.headers and not request.accepts(JSON):
+    if request.headers.get("Accept") and not request.accepts(JSON):
         raise problems.not_acceptable()
 
 

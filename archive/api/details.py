@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from archive.api import READER, parts, records
 from archive.api.answering import answers
-from archive.api.finding import find
+from archive.api.finding import find_whole
 from archive.api.statements import statements
 from archive.models import Membership
 
@@ -18,7 +18,7 @@ def detail_of(kind: str) -> Any:
     """The view of one record of *kind*."""
 
     def view(asked: dict[str, Any], slug: str) -> dict[str, Any]:
-        pk, row = find(kind, slug, records.full(kind))
+        pk, row = find_whole(kind, slug)
         shown = records.finished(row, records.full_members(kind))
         shown["page"] = reverse(kind, args=[slug])
         if kind == "collection":

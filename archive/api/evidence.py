@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import F, Q, Value
+from django.urls import reverse
 
 from archive.api import READER, cursors, parts
 from archive.api.answering import answers
 from archive.api.finding import find
 from archive.api.lists import LIMIT, MOST
 from archive.api.parameters import Parameter, whole
+from archive.api.questions import PK, SLUG, Question, any_of_them, ask_all, worded
 from archive.api.shapes import SHAPES, Shape
 from archive.api.statements import finished
 from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, TARGETS, Citation
@@ -28,10 +32,11 @@ Target = tuple[str, int]
 )
 def source_citations(asked: dict[str, Any], slug: str) -> dict[str, Any]:
     """The citations of a source, and of works seen through it, by key."""
-    pk, record = find("source", slug, parts.record("source"), ENDING)
+    pk, record = find("source", slug, ENDING)
     limit = asked["limit"]
-    rows = _citations(pk, asked["cursor"])[: limit + 1]
-    found = [(key, content, _target(ids)) for key, content, *ids in rows]
+    (after,) = asked["cursor"] or ("",)
+    rows = _citations(limit + 1, reverse("api:index")).ask(pk=pk, slug=after)
+    found = [(key, json.loads(content), _target(ids)) for key, content, *ids in rows]
     about = _targets([target for _key, _content, target in found[:limit]])
     following = None
     if len(found) > limit:
@@ -41,12 +46,13 @@ def source_citations(asked: dict[str, Any], slug: str) -> dict[str, Any]:
     return {"source": record, "next": following, "items": items}
 
 
-def _citations(pk: int, cursor: tuple[str] | None) -> Any:
-    rows = Citation.objects.using(READER).published().filter(Q(source=pk) | Q(seen_through=pk))
-    if cursor:
-        rows = rows.filter(key__gt=cursor[0])
+@cache
+def _citations(limit: int, base: str) -> Question:
+    """The first citations of a source after a key, *limit* at the most; *base* is in it."""
+    rows = Citation.objects.using(READER).published().filter(Q(source=PK) | Q(seen_through=PK))
     content = parts.as_json(parts.citation(field=F("field")))
-    return rows.order_by("key").values_list("key", content, *COLUMNS)
+    rows = rows.filter(key__gt=SLUG).order_by("key").values_list("key", content, *COLUMNS)
+    return worded(rows[:limit])
 
 
 def _target(ids: list[int | None]) -> Target:
@@ -56,17 +62,21 @@ def _target(ids: list[int | None]) -> Target:
 
 def _targets(wanted: list[Target]) -> dict[Target, Any]:
     """What the citations are about, by column and primary key: one question."""
+    if not wanted:
+        return {}
     keys: dict[str, list[int]] = defaultdict(list)
     for column, pk in wanted:
         keys[column].append(pk)
-    ways = [_shown(column, pks) for column, pks in keys.items()]
-    rows = ways[0].union(*ways[1:], all=True) if ways else []
-    return {(column, pk): _finished(column, content) for column, pk, content in rows}
+    base = reverse("api:index")
+    rows = ask_all(*((_question(c, base), {"pks": tuple(pks)}) for c, pks in keys.items()))
+    return {(column, pk): _finished(column, json.loads(content)) for column, pk, content in rows}
 
 
-def _shown(column: str, pks: list[int]) -> Any:
-    rows = TARGETS[column].objects.using(READER).published().filter(pk__in=pks).order_by()
-    return rows.values_list(Value(column), "pk", parts.as_json(_content(column)))
+@cache
+def _question(column: str, base: str) -> Question:
+    """The public targets of one column, of which the primary keys are given; *base* is in it."""
+    rows = TARGETS[column].objects.using(READER).published().filter(pk__in=any_of_them()).order_by()
+    return worded(rows.values_list(Value(column), "pk", parts.as_json(_content(column))))
 
 
 def _content(column: str) -> Any:

@@ -2,32 +2,53 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
 from typing import Any
 
 from django.db import connections
-from django.db.models import QuerySet
+from django.urls import reverse
 
 from archive.api import READER, parts, problems, records
+from archive.api.questions import SLUG, Question, worded
 from archive.models import FormerSlug
 
 RETRACTED = "SELECT reason FROM pub.archive_retracted WHERE kind = %s AND slug = %s"
 
 
-def published(kind: str, slug: str) -> QuerySet[Any]:
-    """The published record of *kind* at *slug*, if there is one."""
-    return records.MODELS[kind].objects.using(READER).published().filter(slug=slug).order_by()  # type: ignore[no-any-return]
-
-
-def find(kind: str, slug: str, content: Any, ending: str = "") -> tuple[int, Any]:
-    """The primary key of the record at *slug* and its *content*: one question.
+def find(kind: str, slug: str, ending: str = "") -> tuple[int, Any]:
+    """The primary key of the record at *slug*, and what stands for it: one question.
 
     Raises Moved for a former slug (to the new address with *ending*), and Problem: 410 for a
     retracted record, 404 for a draft just as for what never existed.
     """
-    found = published(kind, slug).values_list("pk", parts.as_json(content)).first()
-    if found is None:
-        raise _elsewhere(kind, slug, ending)
-    return found  # type: ignore[no-any-return]
+    return _found(kind, slug, ending, _brief(kind, reverse("api:index")))
+
+
+def find_whole(kind: str, slug: str) -> tuple[int, Any]:
+    """The primary key of the record at *slug*, and all its columns. Raises as `find` does."""
+    return _found(kind, slug, "", _whole(kind, reverse("api:index")))
+
+
+@cache
+def _brief(kind: str, base: str) -> Question:
+    return _question(kind, parts.record(kind))
+
+
+@cache
+def _whole(kind: str, base: str) -> Question:
+    return _question(kind, records.full(kind))
+
+
+def _question(kind: str, content: Any) -> Question:
+    rows = records.MODELS[kind].objects.using(READER).published().filter(slug=SLUG)
+    return worded(rows.order_by().values_list("pk", parts.as_json(content)))
+
+
+def _found(kind: str, slug: str, ending: str, question: Question) -> tuple[int, Any]:
+    for pk, content in question.ask(slug=slug):
+        return pk, json.loads(content)
+    raise _elsewhere(kind, slug, ending)
 
 
 def _elsewhere(kind: str, slug: str, ending: str) -> Exception:

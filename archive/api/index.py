@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from archive.api import parts, problems
 from archive.api.answering import answers
+from archive.api.contract import document
 
 
 @answers()
@@ -17,6 +18,12 @@ def index(asked: dict[str, Any]) -> dict[str, str]:
     shelves = {shelf: f"{base}{shelf}" for shelf in parts.SHELVES.values()}
     others = ("search", "vocabularies", "openapi.json")
     return {**shelves, **{name.removesuffix(".json"): f"{base}{name}" for name in others}}
+
+
+@answers()
+def openapi(asked: dict[str, Any]) -> dict[str, Any]:
+    """The description of this interface in OpenAPI 3.1."""
+    return document()
 
 
 @answers(strict=False)

@@ -24,7 +24,7 @@ PARAMETERS = (
 @answers(*PARAMETERS)
 def formation_order_of_battle(asked: dict[str, Any], slug: str) -> dict[str, Any]:
     """What stood under a formation on a day."""
-    pk, record = find("formation", slug, parts.record("formation"), ENDING)
+    pk, record = find("formation", slug, ENDING)
     root = orbat.tree(
         pk, asked["on"], possible=asked["possible"], depth=asked["depth"], using=READER
     )
@@ -36,7 +36,7 @@ def formation_order_of_battle(asked: dict[str, Any], slug: str) -> dict[str, Any
 @answers(*PARAMETERS)
 def engagement_order_of_battle(asked: dict[str, Any], slug: str) -> dict[str, Any]:
     """Who stood on each side of an engagement on a day."""
-    pk, record = find("engagement", slug, parts.record("engagement"), ENDING)
+    pk, record = find("engagement", slug, ENDING)
     sides = orbat.sides(
         pk, asked["on"], possible=asked["possible"], depth=asked["depth"], using=READER
     )

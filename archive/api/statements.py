@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from django.db.models import Value
+from django.urls import reverse
 
 from archive import dating
 from archive.api.parts import BOUNDS, WRITTEN, as_json
+from archive.api.questions import PK, Question, worded
 from archive.api.shapes import Shape
 from archive.api.strands import STRANDS
 from archive.models import Figure, Measure, Standing
@@ -21,17 +25,19 @@ def statements(kind: str, pk: int) -> dict[str, list[Row]]:
     """What the published archive says of the record, the better attested first."""
     strands = STRANDS[kind]
     found: dict[str, list[Row]] = {name: [] for name in strands}
-    for name, content in _rows(kind, pk):
-        found[name].append(finished(content, strands[name].shape))
+    for name, content in _question(kind, reverse("api:index")).ask(pk=pk) if strands else []:
+        found[name].append(finished(json.loads(content), strands[name].shape))
     return {name: sorted(rows, key=in_order) for name, rows in found.items()}
 
 
-def _rows(kind: str, pk: int) -> list[tuple[str, Row]]:
+@cache
+def _question(kind: str, base: str) -> Question:
+    """Every statement about a record of *kind*, with the name of its strand; *base* is in it."""
     ways = [
-        strand.about(kind, pk).values_list(Value(name), as_json(strand.shape.content()))
+        strand.about(kind, PK).values_list(Value(name), as_json(strand.shape.content()))
         for name, strand in STRANDS[kind].items()
     ]
-    return list(ways[0].union(*ways[1:], all=True)) if ways else []
+    return worded(ways[0].union(*ways[1:], all=True))
 
 
 def finished(row: Row, shape: Shape) -> Row:

@@ -13,6 +13,7 @@ app_name = "api"
 ORDER = "<slug:slug>/order-of-battle"
 urlpatterns: list[URLPattern] = [
     path("", index.index, name="index"),
+    path("openapi.json", index.openapi, name="openapi"),
     *(path(shelf, list_of(kind), name=f"{kind}-list") for kind, shelf in SHELVES.items()),
     *(path(f"{shelf}/<slug:slug>", detail_of(kind), name=kind) for kind, shelf in SHELVES.items()),
     path(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -42,7 +43,9 @@ def count(shelf: Shelf) -> int:
 
 
 def widest_engagement() -> Engagement | None:
-    """The engagement of the widest kind that has formations on its sides, if there is one."""
-    fought = Engagement.objects.using(READER).published().filter(participations__isnull=False)
+    """The dated engagement of the widest kind that has formations on its sides, if there is one."""
+    dated = Q(began_earliest__isnull=False, ended_latest__isnull=False)
+    fought = Engagement.objects.using(READER).published().filter(dated)
+    fought = fought.filter(participations__isnull=False)
     found: Engagement | None = fought.order_by("kind__position", "began_earliest", "slug").first()
     return found

@@ -13,7 +13,15 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from archive.models import Basis, Standing, Statement
+from archive.models import (
+    Basis,
+    Belligerent,
+    Command,
+    Nesting,
+    Participation,
+    Standing,
+    Statement,
+)
 from archive.public import READER
 from archive.public.footnotes import Footnote, Footnotes, footnotes_to, target_of
 from archive.public.periods import dates_of
@@ -23,6 +31,8 @@ Words = str | Promise
 #: Where a sub-heading stands among the others, and its words.
 Heading = tuple[int, str]
 NEVER = dt.date.max
+BOUNDS = ("began_earliest", "began_latest", "ended_earliest", "ended_latest")
+IN_ENGAGEMENTS = (Belligerent, Command, Nesting, Participation)
 NO_HEADING: Heading = (0, "")
 
 
@@ -127,11 +137,16 @@ class Page:
 
 def reading_order(row: Any) -> tuple[Any, ...]:
     """What the archive stands by first; then by date; then as printed."""
-    bounds = ("began_earliest", "began_latest", "ended_earliest", "ended_latest")
-    known = [day for day in (getattr(row, bound, None) for bound in bounds) if day]
-    when = known[0] if known else NEVER
     rank = list(Standing.values).index(row.standing)
-    return row.is_contested, when, rank, row.position, row.key
+    return row.is_contested, first_day(row), rank, row.position, row.key
+
+
+def first_day(row: Any) -> dt.date:
+    """The first day known of a row; of one in an engagement, failing that, the engagement's."""
+    known = [day for bound in BOUNDS if (day := getattr(row, bound, None))]
+    if known:
+        return known[0]
+    return first_day(row.engagement) if isinstance(row, IN_ENGAGEMENTS) else NEVER
 
 
 def labels_of(row: Statement, footnotes: Footnotes) -> list[tuple[str, str]]:

@@ -20,7 +20,10 @@ def test_a_person_has_posts_ranks_and_engagements(client: Client, standing: Cast
     page = text_of(client, "/people/nikolai-gagen/")
     assert "commander, 57th Army, General Lieutenant" in page
     assert "Colonel General, temporary" in page
-    assert "Belgrade offensive, wounded, on the side of: Allies" in page
+    assert (
+        "Belgrade offensive (15 September – 24 November 1944), wounded, on the side of: Allies"
+        in page
+    )
 
 
 def test_a_rank_as_printed_stands_beside_what_it_is_taken_to_be(
@@ -102,7 +105,7 @@ def test_a_power_has_its_formations_people_and_engagements(client: Client, stand
     make.alignment(power=standing.soviet_union, coalition=standing.allies)
     page = text_of(client, "/powers/soviet-union/")
     assert "with the coalition Allies" in page
-    assert "Belgrade offensive, on the side of: Allies" in page
+    assert "Belgrade offensive (15 September – 24 November 1944), on the side of" in page
     assert "Formations 3rd Ukrainian Front 4th Guards Mechanised Corps 57th Army" in page
     assert "Unpublished" not in page
 
@@ -186,3 +189,38 @@ def test_a_source_can_be_narrowed_to_one_type_of_statement(client: Client, stand
     assert "1 citation" in page
     assert "Nikolai Gagen, commander" in page
     assert "organic" not in page
+
+
+def test_a_figure_is_quoted_only_where_the_source_words_it_otherwise(
+    client: Client, standing: Cast
+) -> None:
+    measure = make.measure(name="troops")
+    for number, printed in ((580000, "580,000 troops"), (150000, "150,000 men")):
+        make.figure(
+            engagement=standing.offensive,
+            side=standing.axis,
+            measure=measure,
+            lower=number,
+            upper=number,
+            as_printed=printed,
+        )
+    page = client.get("/engagements/belgrade-offensive/").content.decode()
+    assert "<q>150,000 men</q>" in page
+    assert "<q>580,000 troops</q>" not in page
+
+
+def test_the_front_page_offers_a_dated_engagement(client: Client, standing: Cast) -> None:
+    make.participation(engagement=make.engagement(name="The undated front"), side=standing.allies)
+    assert "Choose a day of the Belgrade offensive (15 September" in text_of(client, "/")
+
+
+def test_parts_of_an_engagement_stand_in_the_order_of_their_days(
+    client: Client, standing: Cast
+) -> None:
+    for name, day in (("Late fight", "1 November 1944"), ("Early fight", "20 September 1944")):
+        make.nesting(
+            engagement=make.engagement(name=name, beginning=day), parent=standing.offensive
+        )
+    page = text_of(client, "/engagements/belgrade-offensive/")
+    order = [page.index(name) for name in ("Early fight", "Assault on Belgrade", "Late fight")]
+    assert order == sorted(order)

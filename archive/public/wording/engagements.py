@@ -10,6 +10,7 @@ from django.utils.translation import pgettext
 from archive.models import (
     Belligerent,
     Command,
+    Engagement,
     Nesting,
     Outcome,
     Participation,
@@ -50,12 +51,18 @@ def side(name: str, at: Viewer, engagement: object) -> str:
     return "" if at.entity == engagement else _("on the side of: %(side)s") % {"side": name}
 
 
+def fought(engagement: Engagement, at: Viewer) -> SafeString | str:
+    """The engagement with its dates; empty on its own page."""
+    link, dates = at.link(engagement), dates_of(engagement)
+    return format_html("{} ({})", link, dates) if link and dates else link
+
+
 def belligerent(row: Belligerent, at: Viewer) -> SafeString:
     """Which power fought in which engagement."""
     return joined(
         [
             at.link(row.power),
-            at.link(row.engagement),
+            fought(row.engagement, at),
             side(row.side.name, at, row.engagement),
         ]
     )
@@ -66,7 +73,7 @@ def participation(row: Participation, at: Viewer) -> SafeString:
     return joined(
         [
             at.link(row.formation),
-            at.link(row.engagement),
+            fought(row.engagement, at),
             row.get_role_display() if row.role else "",
             _("in part") if row.in_part else "",
             row.description,
@@ -83,7 +90,7 @@ def command(row: Command, at: Viewer) -> SafeString:
             rank(row.rank_printed, row.rank),
             row.role.name if row.role else "",
             at.link(row.formation),
-            at.link(row.engagement),
+            fought(row.engagement, at),
             row.get_fate_display() if row.fate else "",
             side(row.side.name, at, row.engagement),
         ]

@@ -14,7 +14,9 @@ from archive.public.wording.phrase import Viewer, joined
 
 def figure(row: Figure, at: Viewer) -> SafeString:
     """The measure, whose it is, and the words of the source where they were kept."""
-    printed = format_html("<q>{}</q>", row.as_printed) if row.as_printed else ""
+    plain = f"{row.quantity_text} {row.measure.name}".casefold()
+    differs = row.as_printed and row.as_printed.casefold() != plain
+    printed = format_html("<q>{}</q>", row.as_printed) if differs else ""
     said = joined([row.measure.name, whose(row, at), printed])
     if at.entity is not None:
         return said

@@ -121,7 +121,8 @@ def decimal(cell: str, digits: int, places: int) -> str:
         raise CellError(
             "E_NUMBER",
             _(
-                "The number has too many digits: at most %(before)d before and %(after)d after the point fit."
+                "The number has too many digits: at most %(before)d before and %(after)d after "
+                "the point fit."
             )
             % {"before": digits - places, "after": places},
         )

@@ -74,7 +74,7 @@ def _empty(opened: Session) -> None:
     if rows > MOST_ROWS:
         problems = Problems()
         problems.add(
-            Problem("E_TOO_BIG", _("The archive holds %(rows)d rows: build fixtures in a small one.")
+            Problem("E_TOO_BIG", _("The archive holds %(rows)d rows; build in a small one.")
                     % {"rows": rows})
         )  # fmt: skip
         raise Refused(problems)

@@ -180,7 +180,8 @@ def rules_are_in_force(opened: Session) -> Iterator[Finding]:
     yield from _listed(
         opened,
         _("Triggers that are switched off"),
-        "SELECT t.relname || '.' || g.tgname FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid "
+        "SELECT t.relname || '.' || g.tgname "
+        "FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid "
         "WHERE g.tgenabled = 'D' AND t.relname LIKE 'archive\\_%'",
     )
 

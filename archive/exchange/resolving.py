@@ -54,8 +54,10 @@ def _identify(session: Session, table: Table) -> None:
     session.run(f"DROP TABLE IF EXISTS pg_temp.ids_{table.label}")
     session.run(
         f"CREATE TEMPORARY TABLE ids_{table.label} ON COMMIT DROP AS "
-        f"SELECT f._key, coalesce(f.id, nextval('{sequence}')) AS id, f.id IS NULL AS _new FROM ("
-        f"SELECT s._key, a.id FROM (SELECT _key, min(_file) AS _file, min(_line) AS _line "
+        f"SELECT f._key, coalesce(f.id, nextval('{sequence}')) AS id, f.id IS NULL AS _new, "
+        f"f._twice FROM ("
+        f"SELECT s._key, s._twice, a.id FROM (SELECT _key, count(*) > 1 AS _twice, "
+        f"min(_file) AS _file, min(_line) AS _line "
         f"FROM stage_{table.label} GROUP BY _key) s "
         f"LEFT JOIN {archive_keys(table)} a ON a._key = s._key ORDER BY s._file, s._line) f"
     )

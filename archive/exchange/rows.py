@@ -238,7 +238,7 @@ class Rows:
                 column,
                 value,
                 error.hint,
-            )  # fmt: skip
+            )
         )
 
     def _refuse_width(self, line: int, cells: list[str], width: int) -> None:
@@ -251,5 +251,5 @@ class Rows:
                 self.table.name,
                 line,
                 hint=_("A cell that holds a comma must stand in quotation marks."),
-            )  # fmt: skip
+            )
         )

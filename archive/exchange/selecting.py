@@ -32,7 +32,8 @@ def rows_as_json(table: Table, published: bool) -> str:
     joins, keys = _joins(table, published)
     fields = ", ".join(f"'{f.name}', {_json(f, keys)}" for f in content_fields(table))
     where = f'{schema(published)}."{table.db_table}"'
-    made = f"json_build_object('model', 'archive.{table.label}', 'fields', json_build_object({fields}))"
+    model = f"archive.{table.label}"
+    made = f"json_build_object('model', '{model}', 'fields', json_build_object({fields}))"
     own = next((f for f in content_fields(table) if f.related_model is table.model), None)
     if own is None:
         return f"SELECT {made}::text FROM {where} t {joins} ORDER BY {_order(table, keys)}"
@@ -51,7 +52,8 @@ def _joins(table: Table, published: bool) -> tuple[str, dict[str, str]]:
     for number, (name, other) in enumerate(references(table).items()):
         column = table.model._meta.get_field(name).column
         joins.append(
-            f'LEFT JOIN {schema(published)}."{other.db_table}" r{number} ON r{number}.id = t."{column}"'
+            f'LEFT JOIN {schema(published)}."{other.db_table}" r{number} '
+            f'ON r{number}.id = t."{column}"'
         )
         keys[name] = f'r{number}."{other.natural[0]}"'
     return " ".join(joins), keys
@@ -70,7 +72,8 @@ def _cell(table: Table, column: Column, keys: dict[str, str]) -> str:
         return keys[column.name]
     value = f't."{column.name}"'
     if column.kind in ("text", "date"):
-        return f"CASE WHEN left({value}, 1) IN {_GUARDED} THEN '''' || {value} ELSE NULLIF({value}, '') END"
+        guarded = f"left({value}, 1) IN {_GUARDED}"
+        return f"CASE WHEN {guarded} THEN '''' || {value} ELSE NULLIF({value}, '') END"
     if column.kind == "decimal":
         return f"trim_scale({value})::text"
     if column.kind in ("choice", "edtf"):

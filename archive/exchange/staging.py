@@ -35,7 +35,8 @@ class _Spool(Expanded):
     def __init__(self, number: int) -> None:
         self._number = str(number)
         self.files = {
-            name: tempfile.SpooledTemporaryFile(_SPOOL) for name in ("citations", "involvements")
+            name: tempfile.SpooledTemporaryFile(_SPOOL)  # noqa: SIM115 - closed when staged
+            for name in ("citations", "involvements")
         }  # fmt: skip
         self._texts = {
             name: io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
@@ -59,7 +60,7 @@ class _Spool(Expanded):
 
 
 class Staging:
-    """The temporary tables `stage_<label>`, which of them hold rows, and which fields were given."""
+    """The temporary tables `stage_<label>`: which hold rows, and which fields were given."""
 
     def __init__(self, session: Session) -> None:
         self.session = session

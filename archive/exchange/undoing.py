@@ -135,8 +135,9 @@ def _find_later_edits(opened: Session, table: Table, context: str, problems: Pro
     history = f"history_{table.label}"
     kind = table.model._meta.verbose_name
     for key, when in opened.rows(
-        f"SELECT coalesce(a._key, r.id::text), to_char(max(h.pgh_created_at), 'YYYY-MM-DD HH24:MI') "
-        f"FROM ready_{table.label} r JOIN {history} h ON h.pgh_obj_id = r.id AND h.pgh_id > r._last "
+        f"SELECT coalesce(a._key, r.id::text), "
+        f"to_char(max(h.pgh_created_at), 'YYYY-MM-DD HH24:MI') FROM ready_{table.label} r "
+        f"JOIN {history} h ON h.pgh_obj_id = r.id AND h.pgh_id > r._last "
         f"LEFT JOIN {archive_keys(table)} a ON a.id = r.id "
         f"WHERE h.pgh_context_id IS DISTINCT FROM %s::uuid GROUP BY 1 ORDER BY 1",
         (context,),

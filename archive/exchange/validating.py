@@ -18,6 +18,7 @@ from archive.exchange.tables import Table
 _SOUND = "NOT r._bad AND r._missing = '{}'"
 _TOUCHED = "(r._new OR r._changed)"
 _HINTS = 50
+_PUBLIC = "('published', 'retracted')"
 
 
 class Validation:
@@ -34,14 +35,11 @@ class Validation:
         for table in self.staging.tables:
             label = table.label
             self._each(
-                f"SELECT s._file, s._line, s._key, f._file, f._line FROM stage_{label} s JOIN ("
-                f"SELECT _key, (array_agg(ROW(_file, _line)::text ORDER BY _file, _line))[1] AS first,"
-                f" (array_agg(_file ORDER BY _file, _line))[1] AS _file,"
-                f" (array_agg(_line ORDER BY _file, _line))[1] AS _line "
-                f"FROM stage_{label} GROUP BY _key HAVING count(*) > 1) f ON f._key = s._key "
-                f"WHERE ROW(s._file, s._line)::text <> f.first OR EXISTS ("
-                f"SELECT FROM stage_{label} o WHERE o._key = s._key AND o.ctid <> s.ctid "
-                f"AND o._file = s._file AND o._line = s._line AND o.ctid < s.ctid)",
+                f"SELECT _file, _line, _key, file, line FROM (SELECT s._file, s._line, s._key, "
+                f"first_value(s._file) OVER w AS file, first_value(s._line) OVER w AS line, "
+                f"row_number() OVER w AS nth FROM stage_{label} s "
+                f"JOIN ids_{label} i ON i._key = s._key AND i._twice "
+                f"WINDOW w AS (PARTITION BY s._key ORDER BY s._file, s._line)) d WHERE nth > 1",
                 lambda found, table=table: self._duplicate(table, *found),
             )
 
@@ -119,7 +117,7 @@ class Validation:
                 self._each(
                     f"SELECT r._file, r._line, r.status FROM ready_{table.label} r "
                     f'LEFT JOIN "{table.db_table}" a ON a.id = r.id WHERE {_TOUCHED} '
-                    f"AND (r.status IN ('published', 'retracted') OR a.status IN ('published', 'retracted'))",
+                    f"AND (r.status IN {_PUBLIC} OR a.status IN {_PUBLIC})",
                     lambda found, table=table: self._problem(
                         "E_FIELD_FORBIDDEN",
                         _("You may not publish records, nor change published ones."),
@@ -194,7 +192,7 @@ class Validation:
         return None
 
     def _each(self, query: str, make: Any) -> None:
-        """A problem for each row of the query, as many as there is room for; the rest is counted."""
+        """A problem for each row of the query while there is room; the rest is counted."""
         room = self.problems.room
         found = self.session.rows(f"SELECT * FROM ({query}) q ORDER BY 1, 2 LIMIT {room + 1}")
         for row in found[:room]:

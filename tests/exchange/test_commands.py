@@ -109,9 +109,9 @@ def test_check_finds_what_raw_sql_has_put_wrong(capsys: pytest.CaptureFixture[st
         cursor.execute("ALTER TABLE archive_formation DISABLE TRIGGER USER")
         cursor.execute("UPDATE archive_formation SET search_key = 'x' WHERE slug = '57th-army'")
         cursor.execute(
-            "UPDATE archive_subordination SET beginning = '13 October 1944', "
-            "beginning_edtf = '1944-10-12' WHERE id = %s", [people.corps_under_army.pk],
-        )  # fmt: skip
+            "UPDATE archive_subordination SET beginning_edtf = '1944-10-11' WHERE id = %s",
+            [people.corps_under_army.pk],
+        )
     with pytest.raises(SystemExit) as ended:
         run("check_archive")
     assert ended.value.code == 1

@@ -19,8 +19,8 @@ from tests.factories import FACTORIES
 pytestmark = pytest.mark.django_db
 
 HOSTILE = (
-    "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\ttab", "'quoted'", "''", "\r\nline", "\nend",
-    'a "b" c', "a,b;c", "\\.", "\\N", "NULL", "a\\b", "<script>alert(1)</script>",
+    "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\ttab", "'quoted'", "''", "\r\nline",
+    "\nend",     'a "b" c', "a,b;c", "\\.", "\\N", "NULL", "a\\b", "<script>alert(1)</script>",
     "Београд — Zaječar", "  spaces  ", "日本語 🪖", "line 1\nline 2\r\nline 3",
 )  # fmt: skip
 DATES = (
@@ -46,7 +46,8 @@ def rows() -> None:
     make.name(place=people.belgrade, text="Београд", language="sr", script="")
     make.formation(name="A retracted one", status="retracted", retraction_reason="Merged.")
     outer = make.place(name="Outer", slug="zz-outer")
-    make.place(name="Inner", slug="aa-inner", within=outer, shape={"type": "Point", "coordinates": [1.50, 2]},
+    make.place(name="Inner", slug="aa-inner", within=outer,
+               shape={"type": "Point", "coordinates": [1.50, 2]},
                latitude="-43.90360", longitude="22.5")  # fmt: skip
     whole = make.figure(
         formation=people.army, lower=None, upper="2500.50", qualifier="up-to", key="zz-whole"

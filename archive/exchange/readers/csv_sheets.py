@@ -19,7 +19,10 @@ _GUESSES: Final = ("windows-1250", "windows-1251", "windows-1252")
 
 
 def read_csv(table: Table, file: str, raw: Any, size: int = 0) -> Sheet:
-    """The sheet of one CSV file, *raw* being a buffered stream of it. Raises Unreadable when there is no header to go by."""
+    """The sheet of one CSV file, *raw* being a buffered stream of it.
+
+    Raises Unreadable when there is no header to go by.
+    """
     csv.field_size_limit(FIELD_LIMIT)
     start = raw.peek(4)
     for mark, name in _BOMS:

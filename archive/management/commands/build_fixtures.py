@@ -22,8 +22,11 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--check", action="store_true",
-                            help=_("Write nothing; fail when fixtures/ is not what seeds/ give."))  # fmt: skip
+        parser.add_argument(
+            "--check",
+            action="store_true",
+            help=_("Write nothing; fail when fixtures/ is not what seeds/ give."),
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         committed = Path(settings.BASE_DIR) / "fixtures"

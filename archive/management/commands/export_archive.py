@@ -24,8 +24,13 @@ class Command(BaseCommand):
         parser.add_argument(
             "--published", action="store_true", help=_("Only what readers may see.")
         )
-        parser.add_argument("--format", choices=("bundle", "json"), default="bundle", dest="form",
-                            help=_("A bundle of CSV tables (default), or one JSON fixture."))  # fmt: skip
+        parser.add_argument(
+            "--format",
+            choices=("bundle", "json"),
+            default="bundle",
+            dest="form",
+            help=_("A bundle of CSV tables (default), or one JSON fixture."),
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
@@ -35,8 +40,9 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(
                 _("%(path)s cannot be written: %(why)s.")
-                % {"path": options["path"], "why": error.strerror}, returncode=2,
-            ) from None  # fmt: skip
+                % {"path": options["path"], "why": error.strerror},
+                returncode=2,
+            ) from None
         for file in done.files:
             self.stdout.write(f"{file.sha256}  {file.size:>10}  {file.name}")
         self.stdout.write(

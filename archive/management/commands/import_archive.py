@@ -33,15 +33,24 @@ class Command(BaseCommand):
             "--user", default="", help=_("Name of the account in whose name it is done.")
         )
         parser.add_argument("--reason", default="", help=_("Why; kept in the history."))
-        parser.add_argument("--differences", type=int, default=5, metavar="N",
-                            help=_("Show the differences of N changed rows in each table (default 5)."))  # fmt: skip
+        parser.add_argument(
+            "--differences",
+            type=int,
+            default=5,
+            metavar="N",
+            help=_("Show the differences of N changed rows in each table (default 5)."),
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         user = self._user(options["user"])
         order = Order(
-            options["path"], user, options["user"] or getpass.getuser(), options["reason"],
-            dry_run=options["dry_run"], samples=options["differences"],
-        )  # fmt: skip
+            options["path"],
+            user,
+            options["user"] or getpass.getuser(),
+            options["reason"],
+            dry_run=options["dry_run"],
+            samples=options["differences"],
+        )
         try:
             with Shown(self.stderr) as progress:
                 report = import_archive(order, progress)
@@ -91,9 +100,13 @@ class Command(BaseCommand):
     def _tell_table(self, one: TablePlan) -> None:
         self.stdout.write(
             _("%(table)-22s %(created)7d new %(changed)7d changed %(unchanged)7d unchanged")
-            % {"table": one.table.name, "created": one.created, "changed": one.changed,
-               "unchanged": one.unchanged}
-        )  # fmt: skip
+            % {
+                "table": one.table.name,
+                "created": one.created,
+                "changed": one.changed,
+                "unchanged": one.unchanged,
+            }
+        )
         for difference in one.differences:
             for name, (old, new) in difference.fields.items():
                 self.stdout.write(f"    {difference.key}: {name}: “{old}” → “{new}”")

@@ -49,7 +49,7 @@ def test_axe_finds_no_violation(site: str, standing: Cast, page: Any) -> None:
 def test_the_browser_refuses_and_misses_nothing(site: str, standing: Cast, page: Any) -> None:
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
-    page.on("requestfailed", lambda request: said.append(request.url))
+    page.on("response", lambda answer: answer.ok or said.append(f"{answer.status} {answer.url}"))
     for address in PAGES.values():
         if "colour" not in address:  # a refusal is itself reported on the console
             page.goto(site + address, wait_until="load")

@@ -1,4 +1,4 @@
-"""The table of questions, `questions.tsv`, and how a query is read, put and compared with it.
+"""The tables of questions: how a query is read, put to the archive and compared with its answer.
 
 A line has an id, a question in words, a query and the answer. A query is a call of one of the
 kinds of question, whose arguments are texts or other queries: `commanders(takers("rgotina"))`.
@@ -9,13 +9,15 @@ The answer lists everything that the archive must say and nothing else, divided 
 - `~word word` for a sentence of our own that holds these words, each at least in its beginning;
 - `not stated` where the archive must have no answer.
 
-A question that asks two things has two lines with one id.
+A question that asks two things has two lines with one id. `questions.tsv` asks for facts,
+`ambiguities.tsv` for how the archive treats what the document leaves unclear.
 """
 
 from __future__ import annotations
 
 import ast
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -25,7 +27,7 @@ from archive import dating, naming
 from archive import models as m
 from tests.first_collection.queries import QUERIES
 
-TABLE = Path(__file__).with_name("questions.tsv")
+FOLDER = Path(__file__).parent
 NOT_STATED = "not stated"
 
 
@@ -44,9 +46,9 @@ class Question:
         return [] if self.answer == NOT_STATED else self.answer.split(" | ")
 
 
-def questions() -> list[Question]:
-    """All lines of the table."""
-    with TABLE.open(encoding="utf-8", newline="") as lines:
+def questions(table: str) -> list[Question]:
+    """All lines of a table, by the name of its file."""
+    with (FOLDER / table).open(encoding="utf-8", newline="") as lines:
         rows = list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     return [Question(*row) for row in rows[1:]]
 
@@ -69,21 +71,34 @@ def _value(node: ast.expr) -> Any:
 
 def differences(expected: list[str], found: list[Any]) -> list[str]:
     """What the archive does not say, and what it says beyond the expected; in words."""
-    missing = [f"missing: {e}" for e in expected if not any(_same(e, f) for f in found)]
-    beyond = [f"beyond: {f}" for f in found if not any(_same(e, f) for e in expected)]
+    same = [_comparison(one) for one in found]
+    missing = [f"missing: {e}" for e in expected if not any(agrees(e) for agrees in same)]
+    beyond = [
+        f"beyond: {one}"
+        for one, agrees in zip(found, same, strict=True)
+        if not any(agrees(e) for e in expected)
+    ]
     return missing + beyond
 
 
-def _same(expected: str, found: Any) -> bool:
+def _comparison(found: Any) -> Callable[[str], bool]:
+    """How an expected text is compared with one answer."""
     if isinstance(found, m.Entity):
-        return naming.designation_key(expected) in _keys(found)
+        keys = _keys(found)
+        return lambda expected: naming.designation_key(expected) in keys
     if isinstance(found, (int, Decimal)):
-        return expected.replace(",", "") == f"{Decimal(found).normalize():f}"
-    if isinstance(found, str) and expected.startswith("~"):
+        number = f"{Decimal(found).normalize():f}"
+        return lambda expected: expected.replace(",", "") == number
+    text = str(found)
+    return lambda expected: _same(expected, text)
+
+
+def _same(expected: str, found: str) -> bool:
+    if expected.startswith("~"):
         return _holds(found, expected.removeprefix("~").split())
-    if isinstance(found, str) and dating.is_canonical(found):
+    if found and dating.is_canonical(found):
         return found == dating.parse(expected).edtf
-    return expected.casefold() == str(found).casefold()
+    return expected.casefold() == found.casefold()
 
 
 def _keys(record: Any) -> set[str]:

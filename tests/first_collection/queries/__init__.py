@@ -8,9 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.first_collection.queries import chronicle, engagements, formations, people, places, works
+from tests.first_collection.queries import (
+    chronicle,
+    engagements,
+    evidence,
+    formations,
+    people,
+    places,
+    works,
+)
 
-MODULES = (chronicle, engagements, formations, people, places, works)
+MODULES = (chronicle, engagements, evidence, formations, people, places, works)
 #: Every kind of question by its name.
 QUERIES: dict[str, Callable[..., list[Any]]] = {
     name: function

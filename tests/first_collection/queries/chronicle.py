@@ -45,9 +45,12 @@ def commemorations(kind: str, engagement: str) -> list[Any]:
 
 
 def remarks(kind: str, **involved: str) -> list[str]:
-    """What is remarked about a record: its task, plan, circumstance and so on."""
-    rows = public(m.Involvement).filter(**_slugs(involved)).exclude(remark=None)
-    return once(r.text for r in asserted(m.Remark).filter(kind=kind, pk__in=rows.values("remark")))
+    """What is remarked about a record, or about several at once: a task, a plan and so on."""
+    rows = asserted(m.Remark).filter(kind=kind)
+    for column, slug in involved.items():
+        about = public(m.Involvement).filter(**{f"{column}__slug": slug}).exclude(remark=None)
+        rows = rows.filter(pk__in=about.values("remark"))
+    return once(row.text for row in rows)
 
 
 def names(language: str = "", kind: str = "", **bearer: str) -> list[Any]:

@@ -39,6 +39,19 @@ def actions_of(formation: Asked, role: str = "") -> list[Any]:
     return the(rows.filter(role=role) if role else rows, "engagement")
 
 
+def fought_for(formation: Asked) -> list[Any]:
+    """The sides on which the formation took part in anything."""
+    rows = public(m.Participation).filter(formation__in=records(m.Formation, formation))
+    return the(rows, "side")
+
+
+def related(engagement: str, kind: str = "") -> list[Any]:
+    """The engagements that bore on it or on which it bore, in one way or in any."""
+    rows = asserted(m.Relation).filter(kind=kind) if kind else asserted(m.Relation)
+    outward = the(rows.filter(engagement__slug=engagement), "other")
+    return outward + the(rows.filter(other__slug=engagement), "engagement")
+
+
 def parents(engagement: Asked) -> list[Any]:
     """The larger engagements of which it was directly part."""
     rows = asserted(m.Nesting).filter(engagement__in=records(m.Engagement, engagement))
@@ -71,6 +84,12 @@ def results(engagement: Asked, section: str = "") -> list[str]:
     """The results of the engagement, in words."""
     rows = asserted(m.Outcome).filter(engagement__in=records(m.Engagement, engagement))
     return once(row.text for row in printed_in(rows.filter(kind="result"), section))
+
+
+def measures(**subject: str) -> list[Any]:
+    """What is counted of a side, power, formation, place or engagement."""
+    named = {("side__code" if c == "side" else f"{c}__slug"): v for c, v in subject.items()}
+    return the(asserted(m.Figure).filter(**named), "measure")
 
 
 def figures(measure: str, scope: str = "", source: str = "", **subject: str) -> list[Any]:

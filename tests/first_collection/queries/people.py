@@ -42,10 +42,17 @@ def ranks(person: Asked, formation: str = "", section: str = "") -> list[str]:
     return once(found)
 
 
-def titles(person: Asked, on: str = "") -> list[str]:
+def ranks_taken(person: Asked) -> list[Any]:
+    """The ranks that the person's printed ranks are taken to be."""
+    rows = asserted(m.Appointment).filter(person__in=records(m.Person, person))
+    return the(rows, "rank")
+
+
+def titles(person: Asked, on: str = "", certain: bool = False) -> list[str]:
     """The posts that the person held, as printed or else by the name of the role."""
     rows = asserted(m.Appointment).filter(person__in=records(m.Person, person))
-    return once(row.title or row.role.name for row in at(rows, on).select_related("role"))
+    rows = at(rows, on, certain).select_related("role")
+    return once(row.title or row.role.name for row in rows)
 
 
 def fates(person: Asked) -> list[str]:

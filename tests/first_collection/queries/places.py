@@ -31,6 +31,12 @@ def reached_on(place: Asked, by: str = "") -> list[str]:
     return once(row.beginning_edtf for row in rows.order_by("began_earliest"))
 
 
+def reached_by(place: Asked) -> list[Any]:
+    """The formations, or powers, that entered or reached the place."""
+    rows = _outcomes(place).filter(kind="entered")
+    return once(row.by_formation or row.by_power for row in rows)
+
+
 def changes_of_hands(place: Asked) -> list[str]:
     """When anything happened to the place that is dated to the day, in the order of time."""
     rows = _outcomes(place).exclude(kind="result").filter(began_earliest__isnull=False)
@@ -63,6 +69,12 @@ def places_lost(formation: Asked, permanence: str = "") -> list[Any]:
 def permanence_of_loss(place: Asked) -> list[str]:
     """Whether the place was lost permanently or temporarily, where that is said."""
     return once(row.permanence for row in _outcomes(place).filter(kind="lost"))
+
+
+def held_by(power: str, on: str) -> list[Any]:
+    """The places that a power is said to have held at the time."""
+    rows = asserted(m.Outcome).filter(kind="held", by_power__slug=power)
+    return the(at(rows.exclude(place=None), on, certain=True), "place")
 
 
 def stationed_at(

@@ -48,8 +48,8 @@ def printed_in(rows: QuerySet[Any], section: str) -> QuerySet[Any]:
         return rows
     target = m.STATEMENT_TARGETS | m.ENTITY_TARGETS
     column = next(name for name, model in target.items() if model is rows.model)
-    cited = public(m.Citation).filter(locator__startswith=section).values(column)
-    return rows.filter(pk__in=cited.exclude(**{column: None}))
+    cited = m.Citation.objects.by_public_sources().filter(locator__startswith=section)
+    return rows.filter(pk__in=cited.exclude(**{column: None}).values(column))
 
 
 def once(found: Iterable[Any]) -> list[Any]:

@@ -8,10 +8,11 @@ from django.contrib import admin, messages
 from django.db import connections, router, transaction
 from django.db.models import Count, IntegerField, OuterRef, Subquery, URLField
 from django.db.models.functions import Coalesce
+from django.forms import Textarea
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 
-from archive.admin.choosing import Choice, inner
+from archive.admin.choosing import Choice, Select, inner
 from archive.admin.dates import DateBox
 from archive.admin.finding import matching
 from archive.admin.forms import DeskForm, RowForm
@@ -30,6 +31,8 @@ class Choosing:
 
     #: Whether the links beside a select lead to the chosen row's own page.
     opens_chosen = True
+    #: Height of a box for long text, in lines.
+    text_rows = 4
 
     def get_autocomplete_fields(self, request: HttpRequest) -> list[str]:
         """Every foreign key of the model."""
@@ -40,6 +43,11 @@ class Choosing:
         kwargs["widget"] = Choice(db_field, self.admin_site, using=kwargs.get("using"))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
+    def formfield_for_choice_field(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        """A plain select."""
+        kwargs.setdefault("widget", Select)
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
     def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
         """The model's field; a beginning or an ending in a date box."""
         if db_field.name in DATES and hasattr(self.model, "dates_text"):
@@ -48,9 +56,11 @@ class Choosing:
             kwargs["assume_scheme"] = "https"
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is not None and inner(field.widget) is not field.widget:
-            field.widget.can_delete_related = False
+            field.widget.can_delete_related = field.widget.can_view_related = False
             if not self.opens_chosen:
-                field.widget.can_change_related = field.widget.can_view_related = False
+                field.widget.can_change_related = False
+        if field is not None and isinstance(field.widget, Textarea):
+            field.widget.attrs["rows"] = self.text_rows
         return field
 
 
@@ -161,6 +171,7 @@ class RowInline(Choosing, admin.StackedInline):
     extra = 0
     show_change_link = True
     opens_chosen = False
+    text_rows = 2
     #: The columns, in the order a cataloguer reads.
     said: ClassVar[tuple[str, ...]] = ()
 
@@ -195,5 +206,5 @@ def cited_as(model: Any) -> str | None:
 
 @admin.display(description=_("dates"), ordering="began_earliest")
 def dates(row: Any) -> str:
-    """List column: the period in the house form."""
-    return str(row.dates_text)
+    """List column: the period in the house form; empty when unknown."""
+    return str(row.dates_text) if row.beginning_edtf or row.ending_edtf else ""

@@ -1,4 +1,4 @@
-"""Choosing a record by typing a part of its name: the select, and what it suggests."""
+"""Choosing: a select of few values, and one of many that suggests while one types."""
 
 from __future__ import annotations
 
@@ -7,13 +7,53 @@ from typing import Any
 from django import forms
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from archive.admin.finding import closeness
 from archive.admin.labels import label
 
 
-class Choice(AutocompleteSelect):
-    """A select with suggestions that shows its chosen row without asking the database again."""
+class Select(forms.Select):
+    """A select drawn without a template: a long form holds hundreds of them."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        """The select as HTML."""
+        widget = self.get_context(name, value, attrs)["widget"]
+        options = [o for _group, inside, _index in widget["optgroups"] for o in inside]
+        shown = format_html_join("", '<option value="{}"{}>{}</option>', map(_option, options))
+        return format_html('<select name="{}"{}>{}</select>', name, flatatt(widget["attrs"]), shown)
+
+
+def _option(option: dict[str, Any]) -> tuple[Any, str, Any]:
+    value = "" if option["value"] is None else option["value"]
+    return value, SafeString(" selected" if option["selected"] else ""), option["label"]
+
+
+class Choice(AutocompleteSelect, Select):
+    """A select with suggestions that shows its chosen row without asking the database again.
+
+    What all of them share (address, delay, theme) is told to the script once, by `choice.js`.
+    """
+
+    @property
+    def media(self) -> forms.Media:
+        """The scripts and styles of suggestions, ours first."""
+        return super().media + forms.Media(js=("admin_theme/choice.js",))
+
+    def build_attrs(self, base_attrs: Any, extra_attrs: Any = None) -> dict[str, Any]:
+        """What tells this select from the others."""
+        attrs = forms.Select.build_attrs(self, base_attrs, extra_attrs)
+        meta = self.field.model._meta
+        return {
+            **attrs,
+            "data-app-label": meta.app_label,
+            "data-model-name": meta.model_name,
+            "data-field-name": self.field.name,
+            "data-allow-clear": "false" if self.is_required else "true",
+            "class": "admin-autocomplete",
+        }
 
     #: The chosen row as loaded with the form's own row.
     known: Any = None

@@ -13,6 +13,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from archive.admin.base import Desk, RowInline
+from archive.admin.choosing import Select
 from archive.admin.forms import GuardedRowForm
 from archive.admin.labels import label, relations
 from archive.models import ENTITY_TARGETS, TARGETS, Citation
@@ -46,11 +47,9 @@ class CitationRows(RowInline):
                 label=capfirst(db_field.verbose_name),
                 choices=citable(self.parent_model),
                 help_text=db_field.help_text,
+                widget=Select,
             )
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if isinstance(db_field, models.TextField) and field is not None:
-            field.widget.attrs["rows"] = 2
-        return field
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 def citable(model: Any) -> list[tuple[str, Any]]:

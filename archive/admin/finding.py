@@ -69,7 +69,9 @@ def matching(model: Any, text: str) -> Q:
 
 
 def _entity(model: Any, text: str) -> Q:
-    condition = called(text) | Q(slug__icontains=text)
+    condition = called(text)
+    if "-" in text:
+        condition |= Q(slug__startswith=text.lower())
     if model.kind_name in BEARERS:
         bearer = model.kind_name
         names = Name.objects.filter(called(text), **{f"{bearer}__isnull": False})

@@ -35,6 +35,7 @@ class KnowingForm(forms.ModelForm):
     """A form whose selects and date boxes know what was loaded with its row."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         self.state = state_of(self.instance)
         if "seen" in self.fields:
@@ -88,6 +89,12 @@ class EntityForm(DeskForm):
 
 class RowForm(KnowingForm):
     """A row among others on the page of its record; a row left alone is not checked again."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:  # the link for adding another record stands beside new rows alone
+            for field in self.fields.values():
+                field.widget = choosing.inner(field.widget)
 
     def full_clean(self) -> None:
         """Checks the row if anything in it was changed."""

@@ -10,7 +10,7 @@ from django.utils.functional import cached_property
 
 from archive.admin.forms import GONE
 
-PER_PAGE = 20
+PER_PAGE = 10
 
 
 class Rows(BaseInlineFormSet):

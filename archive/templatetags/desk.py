@@ -8,6 +8,9 @@ from typing import Any
 from django import template
 from django.contrib.admin.utils import flatten_fieldsets
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -54,6 +57,8 @@ def cited_link(row: Any) -> str:
     cited = getattr(row, "cited", None)
     if cited is None:
         return _("Open on its own page")
+    if cited == 0:
+        return _("Open to cite it")
     return ngettext("Open with its %(n)s citation", "Open with its %(n)s citations", cited) % {
         "n": cited
     }
@@ -63,3 +68,47 @@ def cited_link(row: Any) -> str:
 def url_of(row: Any) -> str:
     """The address of the row's form."""
     return reverse(f"admin:archive_{row._meta.model_name}_change", args=[row.pk])
+
+
+@register.simple_tag
+def row_fields(row: Any) -> SafeString:
+    """The fields of a row of an inline, without a template for each: a record has hundreds."""
+    shown = SafeString("")
+    for fieldset in row:
+        for line in fieldset:
+            for field in line:
+                shown += _readonly(field) if field.is_readonly else _field(field.field)
+    return shown
+
+
+def _field(field: Any) -> SafeString:
+    if field.is_hidden:
+        return field.as_widget()
+    errors = field.errors
+    name = field.html_name.rsplit("-", 2)
+    described = f"guide-{name[0]}-{field.name}" + (f" {field.auto_id}_error" if errors else "")
+    widget = field.as_widget(attrs={"aria-describedby": described} if field.help_text else None)
+    required = SafeString(' class="required"' if field.field.required else "")
+    label = format_html(
+        '<label for="{}"{}>{}</label>', field.id_for_label, required, capfirst(field.label)
+    )
+    check = field.widget_type == "checkbox"
+    inside = label + widget
+    if check:
+        inside = format_html('<div class="checkbox-row">{}{}</div>', widget, label)
+    return format_html(
+        '<div class="fieldBox field-{}{}{}">{}{}</div>\n',
+        field.name,
+        " fieldBox--check" if check else "",
+        " errors" if errors else "",
+        errors if errors else "",
+        inside,
+    )
+
+
+def _readonly(field: Any) -> SafeString:
+    return format_html(
+        '<div class="fieldBox">{}<div class="readonly">{}</div></div>\n',
+        field.label_tag(),
+        field.contents(),
+    )

@@ -8,6 +8,7 @@
 
     const show = (output, reading) => {
         output.replaceChildren();
+        output.dataset.fresh = "yes";
         output.classList.toggle("datebox__reading--refused", Boolean(reading.error));
         if (reading.error) {
             output.textContent = reading.error;

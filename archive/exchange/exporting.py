@@ -55,7 +55,7 @@ def snapshot(using: str = "default") -> Iterator[Session]:
         try:
             if not nested:
                 opened.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-            opened.run("SET LOCAL statement_timeout = 0")
+            opened.lift_limits()
             yield opened
         finally:
             opened.close()

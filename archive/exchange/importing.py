@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import time
 import uuid
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,7 +20,7 @@ from archive.exchange.applying import apply
 from archive.exchange.deriving import derive
 from archive.exchange.headers import check_header
 from archive.exchange.planning import Plan, plan
-from archive.exchange.problems import Problems, Refused, Unreadable
+from archive.exchange.problems import Problem, Problems, Refused, Unreadable
 from archive.exchange.readers import Package, open_package, sheets
 from archive.exchange.resolving import resolve
 from archive.exchange.session import Session, recorded, session
@@ -86,24 +90,51 @@ def import_archive(
     shown = progress or Silent()
     began = time.monotonic()
     problems = Problems()
-    try:
+    with _refusing(order.path, problems):
         package = open_package(order.path, problems)
         sha256 = package.sha256()
+        done, batch, rows = _transact(order, package, sha256, problems, shown, using)
+    earlier = None if batch else _earlier(sha256, using)
+    seconds = time.monotonic() - began
+    return Report(done, None if order.dry_run else batch, rows, sha256, seconds, earlier)
+
+
+@contextmanager
+def _refusing(path: Path, problems: Problems) -> Iterator[None]:
+    """Turns what stops an import half-way into one more problem, and the refusal."""
+    try:
+        yield
     except Unreadable as stopped:
         problems.add(stopped.problem)
-        raise Refused(problems) from None
+    except (OSError, zipfile.BadZipFile, zlib.error) as error:
+        told = _("The files cannot be read: %(why)s.") % {"why": error}
+        problems.add(Problem("E_FILE", told, str(path)))
+    except psycopg2.OperationalError as error:
+        told = _("The database stopped answering (%(why)s). Running the import again is safe.")
+        problems.add(Problem("E_DATABASE", told % {"why": str(error).strip()}))
+    else:
+        return
+    raise Refused(problems) from None
+
+
+def _transact(
+    order: Order,
+    package: Package,
+    sha256: str,
+    problems: Problems,
+    progress: Progress,
+    using: str,
+) -> tuple[Plan, ImportBatch | None, int]:
+    """Runs the import in its transaction, which a dry run leaves without a trace."""
     made: list[tuple[Plan, ImportBatch | None, int]] = []
     try:
         with session(using) as opened:
-            made.append(_import(opened, order, package, sha256, problems, shown))
+            made.append(_import(opened, order, package, sha256, problems, progress))
             if order.dry_run:
                 raise _Rehearsed
     except _Rehearsed:
         pass
-    done, batch, rows = made[0]
-    earlier = None if batch else _earlier(sha256, using)
-    seconds = time.monotonic() - began
-    return Report(done, None if order.dry_run else batch, rows, sha256, seconds, earlier)
+    return made[0]
 
 
 def _earlier(sha256: str, using: str) -> ImportBatch | None:
@@ -123,6 +154,7 @@ def _import(
     check = Validation(staging, problems)
     check.find_duplicates()
     check.find_missing()
+    check.find_stale_dates()
     if not order.may_publish:
         check.find_forbidden()
     if problems:

@@ -22,7 +22,7 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 _REMEMBERED: Final = ("choice", "boolean", "code", "slug", "integer", "edtf")
 _BOXES: Final = ("beginning", "ending")
 #: What each staged row begins with.
-HEAD: Final = ("_file", "_line", "_bad", "_derived", "_key")
+HEAD: Final = ("_file", "_line", "_bad", "_derived", "_unread", "_key")
 
 
 class Expanded:
@@ -144,15 +144,21 @@ class Rows:
                 self._refuse(line, name, cell, error)
         for column, source in self._one_of:
             self._fill_one_of(line, column, cells[source], values)
-        for box in self._boxes:
-            self._fill_date(line, box, values)
+        unread = [box for box in self._boxes if not self._fill_date(line, box, values)]
         derived = self._derive(values)
         row_key = self._key(values)
         self._expand(line, row_key, cells, values)
         if not row_key:
             return None
         bad = "f" if self.problems.total == before else "t"
-        head = [str(self.number), str(line), bad, "t" if derived else "f", row_key]
+        head = [
+            str(self.number),
+            str(line),
+            bad,
+            "t" if derived else "f",
+            ",".join(unread),
+            row_key,
+        ]
         return head + values
 
     def _fill_one_of(self, line: int, column: Column, cell: str, values: list[str]) -> None:
@@ -167,18 +173,21 @@ class Rows:
         except CellError as error:
             self._refuse(line, column.name, cell, error)
 
-    def _fill_date(self, line: int, box: str, values: list[str]) -> None:
+    def _fill_date(self, line: int, box: str, values: list[str]) -> bool:
+        """Reads a date box; whether its EDTF is what its text says, and not only a given one."""
         written = values[self._at[box]]
         given = values[self._at[f"{box}_edtf"]]
         if not written:
             values[self._at[box]] = given
-            return
+            return True
         try:
             values[self._at[f"{box}_edtf"]] = edtf_of(box, written)
         except dating.DateError as error:
             if not given:
                 code = "E_DATE_AMBIGUOUS" if error.code == "ambiguous" else "E_DATE"
                 self._refuse(line, box, written, CellError(code, str(error)))
+            return False
+        return True
 
     def _derive(self, values: list[str]) -> bool:
         """Fills search keys, sort keys, scripts and missing keys; whether the key was derived."""

@@ -14,11 +14,8 @@ from django.db import connections, transaction
 from django.utils.translation import gettext as _
 
 LOCK: Final = "muster: one import at a time"
-#: No limit of a web session cuts a long import short.
-_PATIENT: Final = (
-    "SET LOCAL statement_timeout = 0",
-    "SET LOCAL idle_in_transaction_session_timeout = 0",
-)
+#: The limits of a web session, which would cut a long import short.
+_LIMITS: Final = ("statement_timeout", "idle_in_transaction_session_timeout", "transaction_timeout")
 _BLOCK: Final = 1 << 16
 
 
@@ -73,6 +70,13 @@ class Session:
             for (text,) in server:
                 yield text
 
+    def lift_limits(self) -> None:
+        """Lets the transaction take the time it needs, in whichever of its limits there are."""
+        self.run(
+            "SELECT set_config(name, '0', true) FROM pg_settings WHERE name = ANY (%s)",
+            (list(_LIMITS),),
+        )
+
     def close(self) -> None:
         """Closes the cursor; the connection stays Django's."""
         self._cursor.close()
@@ -104,8 +108,7 @@ def session(using: str = "default") -> Iterator[Session]:
     with transaction.atomic(using=using):
         opened = Session(using)
         try:
-            for statement in _PATIENT:
-                opened.run(statement)
+            opened.lift_limits()
             _lock(opened)
             yield opened
         finally:

@@ -55,7 +55,7 @@ class _Spool(Expanded):
         self._keep("involvements", line, row)
 
     def _keep(self, name: str, line: int, row: list[str]) -> None:
-        self._write[name]([self._number, str(line), "f", "t", row[-1], *row])
+        self._write[name]([self._number, str(line), "f", "t", "", row[-1], *row])
         self.counts[name] += 1
 
 
@@ -122,7 +122,8 @@ class Staging:
             self.session.run(f"DROP TABLE IF EXISTS pg_temp.stage_{table.label}")
             self.session.run(
                 f"CREATE TEMPORARY TABLE stage_{table.label} (_file integer, _line integer, "
-                f"_bad boolean, _derived boolean, _key text, {columns}) ON COMMIT DROP"
+                f"_bad boolean, _derived boolean, _unread text, _key text, {columns}) "
+                f"ON COMMIT DROP"
             )
             self.fields[table.label] = set()
         self.fields[table.label].update(fields)

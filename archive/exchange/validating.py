@@ -110,6 +110,29 @@ class Validation:
                         self._problem("E_COLUMN_MISSING", told, table, file, line, name)
                     )
 
+    def find_stale_dates(self) -> None:
+        """Dates worded anew in words that are not understood, above the EDTF of the old words."""
+        for table in self.staging.tables:
+            for box in ("beginning", "ending"):
+                if f"{box}_edtf" in self.staging.fields[table.label]:
+                    self._each(
+                        f"SELECT r._file, r._line, r.{box} FROM ready_{table.label} r "
+                        f"JOIN stage_{table.label} s ON s._key = r._key "
+                        f"JOIN {table.db_table} a ON a.id = r.id AND r._changed "
+                        f"WHERE '{box}' = ANY (string_to_array(s._unread, ',')) "
+                        f"AND r.{box} <> a.{box} AND r.{box}_edtf = a.{box}_edtf",
+                        lambda found, table=table, box=box: self._stale_date(table, box, *found),
+                    )
+
+    def _stale_date(self, table: Table, box: str, file: int, line: int, written: str) -> Problem:
+        message = _(
+            "The date has new words, which are not understood, and the EDTF of the old ones."
+        )
+        hint = _("Write it in words that are understood, or change %(column)s too.") % {
+            "column": f"{box}_edtf"
+        }
+        return self._problem("E_DATE", message, table, file, line, box, written, hint)
+
     def find_forbidden(self) -> None:
         """Rows that publish or change what is published, for those who may not."""
         for table in self.staging.tables:

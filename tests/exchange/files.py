@@ -10,6 +10,7 @@ from archive.exchange.problems import Problem, Refused
 
 def written(folder: Path, files: dict[str, str | bytes]) -> Path:
     """The folder with the files written into it."""
+    # nothing is written for a file that is there already
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

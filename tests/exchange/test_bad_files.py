@@ -141,3 +141,32 @@ def test_a_thousand_problems_are_shown_and_all_are_counted(tmp_path: Path) -> No
 def test_a_path_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert [p.code for p in problems(tmp_path / "none" / "x", {})] == ["E_FILE"]
     assert [p.code for p in problems(tmp_path, {"readme.md": "x"})] == ["E_EMPTY"]
+
+
+def test_a_zip_that_was_cut_off_is_one_sentence(tmp_path: Path) -> None:
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "x.zip", "w", zipfile.ZIP_DEFLATED) as zipped:
+        zipped.writestr("formations.csv", "slug,name\n" + "".join(f"a-{n},A\n" for n in range(99)))
+    data = bytearray((tmp_path / "x.zip").read_bytes())
+    data[60:80] = b"x" * 20
+    (tmp_path / "x.zip").write_bytes(data)
+    found = problems(tmp_path / "x.zip", {})
+    assert [p.code for p in found] == ["E_FILE"]
+    assert "cannot be read" in str(found[0])
+
+
+def test_a_zip_that_unpacks_to_too_much_is_refused_unread(tmp_path: Path) -> None:
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "x.zip", "w", zipfile.ZIP_DEFLATED) as zipped:
+        zipped.writestr("formations.csv", "slug,name\n" + "a,A\n" * 1_000_000)
+    assert [p.code for p in problems(tmp_path / "x.zip", {})] == ["E_ZIP_SIZE"]
+
+
+def test_a_zip_that_reaches_out_of_itself_is_refused(tmp_path: Path) -> None:
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as zipped:
+        zipped.writestr("../formations.csv", "slug,name\na,A\n")
+    assert [p.code for p in problems(tmp_path / "x.zip", {})] == ["E_ZIP_ENTRY"]

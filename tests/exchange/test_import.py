@@ -163,6 +163,16 @@ def test_a_date_may_be_worded_anew_without_another_meaning(tmp_path: Path) -> No
     assert (one.beginning, one.beginning_edtf) == ("14 October 1944", "1944-10-14")
 
 
+def test_new_words_that_are_not_understood_do_not_keep_the_old_edtf(tmp_path: Path) -> None:
+    make.formation(slug="a", name="A", beginning="14 October 1944")
+    rows = "slug,beginning,beginning_edtf\na,when the plums were ripe,{}\n"
+    stale = problems(tmp_path / "1", {"formations.csv": rows.format("1944-10-14")})
+    assert [(p.code, p.row, p.column) for p in stale] == [("E_DATE", 2, "beginning")]
+    assert problems(tmp_path / "2", {"formations.csv": rows.format("1944-09")}) == []
+    one = Formation.objects.get(slug="a")
+    assert (one.beginning, str(one.began_latest)) == ("when the plums were ripe", "1944-09-30")
+
+
 def test_names_in_two_normal_forms_are_one_name(tmp_path: Path) -> None:
     imported(tmp_path, {"formations.csv": "slug,name\na,Dapc\u030cevic\u0301\n"})
     assert Formation.objects.get(slug="a").name == "Dapčević"

@@ -134,7 +134,8 @@ def _in_zip(path: Path) -> list[File]:
 
 
 def _is_hidden(name: str) -> bool:
-    return any(part.startswith((".", "__MACOSX", "~$")) for part in PurePosixPath(name).parts)
+    parts = [part for part in PurePosixPath(name).parts if part != ".."]
+    return any(part.startswith((".", "__MACOSX", "~$")) for part in parts)
 
 
 def _chosen(found: list[File], problems: Problems) -> list[File]:

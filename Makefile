@@ -14,7 +14,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no
 export CHROMIUM
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format check lock clean
+.PHONY: help run test bench lint format check lock clean
 
 help: ## list these commands
 	@echo "Muster, a relational archive of military history"
@@ -26,6 +26,9 @@ run: $(VENV)/.run ## start the archive on http://127.0.0.1:$PORT/ (8000 when uns
 
 test: lint ## lint, check types, then run every test
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+bench: $(VENV)/.tests ## measure import and pages beside their floor, on an invented archive (3 minutes)
+	@$(BIN)/python -m tests.bench
 
 lint: $(TOOLS) ## check style, templates, imports between rooms, and types
 	@echo "== ruff";          $(BIN)/ruff check --quiet .

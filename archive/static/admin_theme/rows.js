@@ -8,6 +8,10 @@
             const box = select.parentElement.querySelector(".select2-selection");
             if (label && box) {
                 const text = label.textContent.replace(/:\s*$/, "").trim();
+                const search = box.querySelector(".select2-search__field");
+                if (search) {
+                    search.setAttribute("aria-label", text);
+                }
                 const shown = box.querySelector(".select2-selection__rendered");
                 label.id = label.id || `${select.id}_label`;
                 box.setAttribute("aria-label", text);
@@ -20,7 +24,7 @@
         }
     };
 
-    window.addEventListener("load", () => nameSelects(document));
+    django.jQuery(() => nameSelects(document)); // after the suggestions have replaced them
     document.addEventListener("formset:added", (event) => {
         setTimeout(() => {
             nameSelects(event.target);

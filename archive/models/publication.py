@@ -43,7 +43,8 @@ def view_sql(model: Any, using: str) -> str:
 def retracted_sql() -> str:
     """A view of what was taken back, with the reason: the public 410 pages."""
     parts = [
-        f"SELECT '{m.kind_name}'::text AS kind, slug, retraction_reason AS reason "
+        f"SELECT '{m.kind_name}'::text AS kind, slug, {m.heading_field} AS heading, "
+        f"retraction_reason AS reason "
         f"FROM public.\"{m._meta.db_table}\" WHERE status = 'retracted'"
         for m in ENTITIES
     ]
@@ -53,8 +54,6 @@ def retracted_sql() -> str:
 def renew_public_views(using: str) -> None:
     """Drops and makes all views of the schema `pub` in one transaction."""
     connection = connections[using]
-    if connection.settings_dict.get("READ_ONLY_ROLE"):
-        return
     with transaction.atomic(using=using), connection.cursor() as cursor:
         cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
         cursor.execute(
@@ -66,3 +65,14 @@ def renew_public_views(using: str) -> None:
         for model in public_models():
             cursor.execute(view_sql(model, using))
         cursor.execute(retracted_sql())
+
+
+def retraction(kind: str, slug: str, using: str) -> tuple[str, str] | None:
+    """Heading and reason of the retracted record at that address; None if there is none."""
+    with connections[using].cursor() as cursor:
+        cursor.execute(
+            f"SELECT heading, reason FROM {SCHEMA}.archive_retracted WHERE kind = %s AND slug = %s",
+            [kind, slug],
+        )
+        found = cursor.fetchone()
+    return (str(found[0]), str(found[1])) if found else None

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import Http404
 
 from archive.models import Entity, FormerSlug
+from archive.models.publication import retraction
 from archive.public import READER
 from archive.public.errors import Gone
 from archive.public.reading import Moved
@@ -38,6 +39,6 @@ def raise_if_moved(model: type[Entity], slug: str) -> None:
 
 def raise_if_gone(model: type[Entity], slug: str) -> None:
     """Raise `Gone` if the record at *slug* has been retracted."""
-    record = model.objects.using(READER).retracted().filter(slug=slug).first()  # type: ignore[attr-defined]
-    if record is not None:
-        raise Gone(record.heading, record.retraction_reason)
+    found = retraction(model.kind_name, slug, READER)
+    if found is not None:
+        raise Gone(*found)

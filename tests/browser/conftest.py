@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connections
 
 from tests import browsers
 from tests.cast import Cast, cast
@@ -22,7 +21,6 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-ALIASES = ("default", "reader")
 WIDTHS = {"phone": 360, "tablet": 820, "desktop": 1280, "wide": 1600}
 
 
@@ -38,15 +36,9 @@ def chromium() -> Iterator[Any]:
 
 
 @pytest.fixture
-def site(live_server: Any) -> Iterator[str]:
-    """The address of a running site whose `reader` is the test's own database."""
-    reading = connections.settings["reader"]
-    connections.settings["reader"] = connections.settings["default"]
-    own = connections["reader"]
-    connections["reader"] = connections["default"]
-    yield live_server.url
-    connections["reader"] = own
-    connections.settings["reader"] = reading
+def site(live_server: Any) -> str:
+    """The address of a running site; its threads read through the reader's own role."""
+    return str(live_server.url)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -54,7 +46,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.django_db(transaction=True, databases=list(ALIASES)))
+            item.add_marker(
+                pytest.mark.django_db(transaction=True, databases=["default", "reader"])
+            )
 
 
 @pytest.fixture

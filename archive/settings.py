@@ -71,8 +71,6 @@ TEMPLATES = [
     },
 ]
 
-# --- History (django-pghistory) ---------------------------------------------------------------
-
 # --- People who log in ------------------------------------------------------------------------
 LOGIN_URL = "admin:login"
 AUTH_PASSWORD_VALIDATORS = [

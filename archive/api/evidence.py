@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from archive.api import READER, cursors, parts
 from archive.api.answering import answers
+from archive.api.attachments import attach
 from archive.api.finding import find
 from archive.api.lists import LIMIT, MOST
 from archive.api.parameters import Parameter, whole
@@ -61,7 +62,7 @@ def _target(ids: list[int | None]) -> Target:
 
 
 def _targets(wanted: list[Target]) -> dict[Target, Any]:
-    """What the citations are about, by column and primary key: one question."""
+    """What the citations are about, by column and primary key: three questions."""
     if not wanted:
         return {}
     keys: dict[str, list[int]] = defaultdict(list)
@@ -69,7 +70,10 @@ def _targets(wanted: list[Target]) -> dict[Target, Any]:
         keys[column].append(pk)
     base = reverse("api:index")
     rows = ask_all(*((_question(c, base), {"pks": tuple(pks)}) for c, pks in keys.items()))
-    return {(column, pk): _finished(column, json.loads(content)) for column, pk, content in rows}
+    found = {(column, pk): json.loads(content) for column, pk, content in rows}
+    told = [(c, pk, row) for (c, pk), row in found.items() if c in STATEMENT_TARGETS]
+    attach([(_shape(column), pk, row) for column, pk, row in told])
+    return {target: _finished(target[0], content) for target, content in found.items()}
 
 
 @cache

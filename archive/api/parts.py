@@ -91,15 +91,13 @@ def citation(**more: Any) -> JSONObject:
     )
 
 
-def involved(column: str) -> ArraySubquery:
-    """Who and what is involved in the event, commemoration or remark, in order, and as what.
+def involvement() -> JSONObject:
+    """Who or what is involved in an event, commemoration or remark, and as what.
 
-    A statement is published only when every subject is, so that none is missing here.
+    A statement is published only when every subject is: one that is null hides the statement.
     """
-    rows = Involvement.objects.filter(**{column: OuterRef("pk")})
     subject = Coalesce(*(reference(kind, kind) for kind in SUBJECTS))
-    content = JSONObject(subject=subject, role=F("role"))
-    return listed(rows.order_by("position", "key"), content)
+    return JSONObject(subject=subject, role=F("role"))
 
 
 def as_json(content: Any) -> ExpressionWrapper:

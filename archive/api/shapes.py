@@ -62,17 +62,14 @@ class Shape:
         return issubclass(self.model, Momentary)
 
     def content(self) -> JSONObject:
-        """The statement as JSON."""
+        """The statement as JSON, but for what hangs on it."""
         columns: dict[str, Any] = {name: F(name) for name in (*COMMON, *self.values)}
         columns |= {name: parts.reference(kind, name) for name, kind in self.records.items()}
         columns |= {name: parts.term(name) for name in self.terms}
         if self.is_dated:
             columns["dates"] = parts.dates()
-        if self.involves:
-            columns["involved"] = parts.involved(self.type)
         if self.model is Figure:
             columns |= figure()
-        columns["citations"] = parts.citations(self.type)
         return JSONObject(**columns)
 
     @property

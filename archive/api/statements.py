@@ -1,4 +1,4 @@
-"""Every published statement about one record, by strand: one question to the database."""
+"""Every published statement about one record, by strand: three questions to the database."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.db.models import Value
 from django.urls import reverse
 
 from archive import dating
+from archive.api.attachments import attach
 from archive.api.parts import BOUNDS, WRITTEN, as_json
 from archive.api.questions import PK, Question, worded
 from archive.api.shapes import Shape
@@ -24,20 +25,29 @@ Row = dict[str, Any]
 def statements(kind: str, pk: int) -> dict[str, list[Row]]:
     """What the published archive says of the record, the better attested first."""
     strands = STRANDS[kind]
+    asked = _question(kind, reverse("api:index")).ask(pk=pk) if strands else []
+    rows = [(name, key, json.loads(content)) for name, key, content in asked]
+    attach([(strands[name].shape, key, row) for name, key, row in rows])
     found: dict[str, list[Row]] = {name: [] for name in strands}
-    for name, content in _question(kind, reverse("api:index")).ask(pk=pk) if strands else []:
-        found[name].append(finished(json.loads(content), strands[name].shape))
-    return {name: sorted(rows, key=in_order) for name, rows in found.items()}
+    for name, _key, row in rows:
+        if is_public(row):
+            found[name].append(finished(row, strands[name].shape))
+    return {name: sorted(shown, key=in_order) for name, shown in found.items()}
 
 
 @cache
 def _question(kind: str, base: str) -> Question:
     """Every statement about a record of *kind*, with the name of its strand; *base* is in it."""
     ways = [
-        strand.about(kind, PK).values_list(Value(name), as_json(strand.shape.content()))
+        strand.about(kind, PK).values_list(Value(name), "pk", as_json(strand.shape.content()))
         for name, strand in STRANDS[kind].items()
     ]
     return worded(ways[0].union(*ways[1:], all=True))
+
+
+def is_public(row: Row) -> bool:
+    """Whether all whom the statement involves are published."""
+    return all(one["subject"] for one in row.get("involved", ()))
 
 
 def finished(row: Row, shape: Shape) -> Row:

@@ -13,8 +13,10 @@ from archive.exchange.session import Session
 from archive.exchange.staging import Staging, content_fields
 from archive.exchange.tables import BY_MODEL, Table
 
+#: A statement, its figure, the citation of it: so long are chains of rows known by what they say.
+_GENERATIONS = 3
 _TYPES = {
-    "BooleanField": "boolean", "PositiveIntegerField": "integer", "DecimalField": "numeric",
+    "BooleanField": "boolean", "PositiveIntegerField": "integer",
     "DateField": "date", "JSONField": "jsonb",
 }  # fmt: skip
 
@@ -47,6 +49,11 @@ def resolve(staging: Staging) -> None:
         _identify(staging.session, table)
     for table in staging.tables:
         _ready(staging, table)
+    for _generation in range(_GENERATIONS):
+        if not sum(_adopt(staging.session, table) for table in staging.tables):
+            break
+        for table in staging.tables:
+            _ready(staging, table)
 
 
 def _identify(session: Session, table: Table) -> None:
@@ -62,6 +69,33 @@ def _identify(session: Session, table: Table) -> None:
         f"LEFT JOIN {archive_keys(table)} a ON a._key = s._key ORDER BY s._file, s._line) f"
     )
     session.run(f"ANALYZE ids_{table.label}")
+
+
+def _adopt(session: Session, table: Table) -> int:
+    """Rows without a key that say what an archived row says under another key become that row."""
+    if (
+        not table.is_keyed
+        or not session.row(
+            f'SELECT EXISTS (SELECT FROM "{table.db_table}") AND EXISTS (SELECT FROM '
+            f"ready_{table.label} WHERE _new)"
+        )[0]
+    ):
+        return 0
+    columns = tuple(table.model._meta.get_field(name).column for name in table.identity)
+    return session.run(
+        f"UPDATE ids_{table.label} i SET id = o.id, _new = false FROM ("
+        f"SELECT r._key, min(a.id) AS id FROM ready_{table.label} r "
+        f"JOIN stage_{table.label} s ON s._key = r._key AND s._derived "
+        f'JOIN "{table.db_table}" a ON {joined("a", columns)} = {joined("r", columns)} '
+        f"WHERE r._new AND r._missing = '{{}}' GROUP BY 1) o "
+        f"WHERE i._key = o._key AND NOT EXISTS (SELECT FROM ids_{table.label} t WHERE t.id = o.id)"
+    )
+
+
+def joined(alias: str, columns: tuple[str, ...]) -> str:
+    """The columns as one text, in which null and null are equal: so the database can hash it."""
+    parts = ", ".join(f'coalesce({alias}."{column}"::text, chr(30))' for column in columns)
+    return f"concat_ws(chr(31), {parts})"
 
 
 def used(staging: Staging, table: Table) -> tuple[str, ...]:
@@ -122,6 +156,8 @@ def _id(number: int) -> str:
 
 def _value(table: Table, field: Any, given: set[str], number: int, once: bool) -> str:
     """The field's value: as given, else as it is in the archive, else its default."""
+    if field.name == "key":
+        return 'CASE WHEN i._new THEN s."key" ELSE a."key" END'
     typed = _typed(field, number)
     fresh = _default(table, field)
     if field.name not in given:
@@ -140,16 +176,22 @@ def _value(table: Table, field: Any, given: set[str], number: int, once: bool) -
 def _typed(field: Any, number: int) -> str:
     if field.is_relation:
         return _id(number) if number >= 0 else "NULL::bigint"
-    kind = _TYPES.get(field.get_internal_type())
-    if kind is None:
+    kind = _type(field)
+    if kind == "text":
         return f's."{field.name}"'
     return f"NULLIF(s.\"{field.name}\", '')::{kind}"
+
+
+def _type(field: Any) -> str:
+    if field.get_internal_type() == "DecimalField":
+        return f"numeric({field.max_digits}, {field.decimal_places})"
+    return _TYPES.get(field.get_internal_type(), "text")
 
 
 def _default(table: Table, field: Any) -> str:
     if field.is_relation:
         return "NULL::bigint"
-    kind = _TYPES.get(field.get_internal_type(), "text")
+    kind = _type(field)
     default = "" if field.name == "key" else default_of(table, field.name)
     if default is None or (default == "" and kind != "text"):
         return f"NULL::{kind}"

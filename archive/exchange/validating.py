@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from archive.exchange.constraints import checks, code_of, sentence_of, table_of, uniques
 from archive.exchange.problems import Problem, Problems, nearest
-from archive.exchange.resolving import archive_keys, references
+from archive.exchange.resolving import archive_keys, joined, references
 from archive.exchange.rows import default_of
 from archive.exchange.staging import Staging
 from archive.exchange.tables import Table
@@ -178,7 +178,7 @@ class Validation:
         )  # fmt: skip
         if not table.is_keyed:
             return
-        same = _joined("r", columns) + " = " + _joined("a", columns)
+        same = joined("r", columns) + " = " + joined("a", columns)
         self._each(
             f'SELECT r._file, r._line, a.key FROM ready_{table.label} r JOIN "{table.db_table}" a '
             f"ON {same} AND a.id <> r.id WHERE {_SOUND} AND {_TOUCHED} "
@@ -231,9 +231,3 @@ class Validation:
         column = self.staging.header(table, file, column) if column else ""
         place = self.staging.files[file]
         return Problem(code, message, place, table.name, line, column, str(value or ""), hint)
-
-
-def _joined(alias: str, columns: tuple[str, ...]) -> str:
-    """The columns as one text, in which null and null are equal: so the database can hash it."""
-    parts = ", ".join(f'coalesce({alias}."{c}"::text, chr(30))' for c in columns)
-    return f"concat_ws(chr(31), {parts})"

@@ -94,6 +94,32 @@ def test_keys_are_made_from_what_the_row_says(tmp_path: Path) -> None:
     assert Name.objects.get(text="57. армија").key == key
 
 
+def test_a_row_without_a_key_is_the_row_of_the_archive_that_says_the_same(tmp_path: Path) -> None:
+    people = cast()
+    figure = make.figure(formation=people.army, lower=3000, upper=None, qualifier="over")
+    own = people.corps_under_army
+    files = {
+        "figures.csv": (
+            "formation,measure,lower,qualifier,note,cited_source\n"
+            f"57th-army,{figure.measure.code},3000,over,Noted.,article\n"
+        ),
+        "subordinations.csv": (
+            "formation,superior,kind,beginning,ending,in_part\n"
+            "4th-guards-mechanised-corps,formation:57th-army,operational,"
+            "12 October 1944,by the end of October 1944,true\n"
+        ),
+    }
+    report = imported(tmp_path, files)
+    assert (report.plan.total("changed"), report.plan.total("created")) == (2, 1)
+    key = figure.key
+    figure.refresh_from_db()
+    assert (figure.key, figure.note) == (key, "Noted.")
+    assert figure.citations.count() == 1
+    figure.citations.update(key="by-hand")
+    assert Subordination.objects.get(key=own.key).in_part
+    assert import_archive(Order(tmp_path)).batch is None
+
+
 def test_search_keys_sort_keys_scripts_and_bounds_are_derived(tmp_path: Path) -> None:
     files = {
         "people.csv": "slug,name,family_name\ndapcevic,Peko Dapčević,Dapčević\n",

@@ -24,6 +24,6 @@ def first_collection(django_db_setup: None, django_db_blocker: Any) -> Iterator[
         for name in FIXTURES:
             import_archive(Order(Path(settings.BASE_DIR, "fixtures", name)))
         with connection.cursor() as cursor:
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; ANALYZE")
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
         yield
         transaction.set_rollback(True)

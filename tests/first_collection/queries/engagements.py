@@ -70,6 +70,12 @@ def leaders(engagement: Asked, side: str, section: str = "") -> list[Any]:
     return the(printed_in(rows, section).filter(side__code=side), "person")
 
 
+def killed(engagement: Asked) -> list[Any]:
+    """The people who were killed in it."""
+    rows = asserted(m.Command).filter(engagement__in=records(m.Engagement, engagement))
+    return the(rows.filter(fate="killed"), "person")
+
+
 def began(engagement: Asked) -> list[str]:
     """When the engagement began."""
     return once(e.beginning_edtf for e in records(m.Engagement, engagement))

@@ -71,6 +71,12 @@ def permanence_of_loss(place: Asked) -> list[str]:
     return once(row.permanence for row in _outcomes(place).filter(kind="lost"))
 
 
+def failures_at(place: Asked) -> list[Any]:
+    """The formations, or powers, whose attempts at the place failed."""
+    rows = _outcomes(place).filter(kind="failed")
+    return once(row.by_formation or row.by_power for row in rows)
+
+
 def held_by(power: str, on: str) -> list[Any]:
     """The places that a power is said to have held at the time."""
     rows = asserted(m.Outcome).filter(kind="held", by_power__slug=power)

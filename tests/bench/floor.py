@@ -98,7 +98,8 @@ SELECT json_agg(x)::text FROM (
   LEFT JOIN LATERAL (SELECT o.name, a.rank_printed FROM archive_appointment a
       JOIN archive_role l ON l.id = a.role_id AND l.is_command
       JOIN archive_person o ON o.id = a.person_id
-      WHERE a.formation_id = f.id AND a.began_earliest <= %(day)s AND a.ended_latest >= %(day)s
+      WHERE a.formation_id = f.id AND coalesce(a.began_earliest <= %(day)s, true)
+        AND coalesce(a.ended_latest >= %(day)s, true)
       ORDER BY a.began_earliest DESC LIMIT 1) c ON true
   LEFT JOIN LATERAL (SELECT json_agg(json_build_array(o.title, i.locator)) AS notes
       FROM archive_citation i JOIN archive_source o ON o.id = i.source_id

@@ -30,15 +30,15 @@ def machine(formations: int, rows: int, nodes: int) -> str:
 
 
 def paces(measured: list[Pace]) -> Iterator[str]:
-    """Rows per second, the last one being the yardstick."""
+    """Rows per second of processor time, the last one being the yardstick."""
     floor = measured[-1].rows_per_second
-    yield "| rows in | rows | s | rows/s | of COPY | peak MB |"
-    yield "|---|--:|--:|--:|--:|--:|"
+    yield "| rows in | rows | s | CPU s | rows per CPU s | of COPY | peak MB |"
+    yield "|---|--:|--:|--:|--:|--:|--:|"
     for one in measured:
-        peak = one.megabytes or ""
         yield (
-            f"| {one.what} | {one.rows:,} | {one.seconds:.1f} | {one.rows_per_second:,.0f} | "
-            f"{one.rows_per_second / floor:.0%} | {peak} |"
+            f"| {one.what} | {one.rows:,} | {one.seconds:.1f} | {one.cpu:.1f} | "
+            f"{one.rows_per_second:,.0f} | {one.rows_per_second / floor:.0%} | "
+            f"{one.megabytes or ''} |"
         )
 
 

@@ -141,3 +141,16 @@ def test_axe_finds_no_barrier_at_the_desk(
         ]
     complaints.clear()  # axe itself wants styles that the policy refuses
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_a_record_that_is_missing_is_added_on_the_way(
+    editor: Any, site: str, standing: Cast
+) -> None:
+    editor.goto(f"{site}/admin/archive/station/add/")
+    with editor.expect_popup() as opened:
+        editor.click("#add_id_place")
+    popup = opened.value
+    popup.locator("#id_name").press_sequentially("Zaječar")
+    popup.click("input[name=_save]")
+    popup.wait_for_event("close")
+    assert editor.locator("#id_place option:checked").inner_text() == "Zaječar"

@@ -82,6 +82,7 @@ def test_both_sides_of_the_assault_are_there_on_14_october() -> None:
     roots = {code: {node.slug for node in side.roots} for code, side in sides.items()}
     assert {"3rd-ukrainian-front", "1st-army-corps-novj", "12th-army-corps-novj"} <= roots["allies"]
     assert "belgrade-garrison" in roots["axis"]
+    assert not {"topola-garrison", "mladenovac-garrison"} & roots["axis"]  # overrun on the 12th
     assert "chetniks" not in {node.slug for node in sides["allies"].walk()}
     assert set(sides["allies"].powers) == {"Soviet Union", "Yugoslav Partisans"}
 
@@ -92,3 +93,13 @@ def test_the_bulgarian_armies_are_never_certain_in_the_assault() -> None:
     shown = [n for side in sides for n in side.walk() if n.slug.startswith("bulgarian-")]
     assert shown
     assert {node.certainty for node in shown} == {"possible"}
+
+
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_no_formation_stands_twice_under_one_superior(day: dt.date) -> None:
+    roots = Formation.objects.filter(superiors=None, subordinates__isnull=False).distinct()
+    assert roots
+    for root in roots:
+        for node in tree(root.slug, day).walk():
+            children = [child.slug for child in node.children]
+            assert len(children) == len(set(children)), f"{node.slug}: {children}"

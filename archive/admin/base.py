@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db import connections, router, transaction
 from django.db.models import Count, IntegerField, OuterRef, Subquery, URLField
 from django.db.models.functions import Coalesce
@@ -14,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from archive.admin.choosing import Choice, Select, inner
 from archive.admin.dates import DateBox
-from archive.admin.finding import matching
+from archive.admin.finding import LONGEST, matching
 from archive.admin.forms import DeskForm, RowForm
 from archive.admin.labels import relations, relations_of
 from archive.admin.refusals import REFUSALS, sentence
@@ -95,7 +96,7 @@ class Desk(Choosing, admin.ModelAdmin):
         field = self.opts.pk if from_field is None else self.opts.get_field(from_field)
         try:
             value = field.to_python(object_id)
-        except (ValueError, TypeError, REFUSALS[-1]):
+        except (ValueError, TypeError, ValidationError):
             return
         rows = self.model._default_manager.filter(**{field.name: value}).order_by()
         list(rows.select_for_update().values_list("pk"))
@@ -104,7 +105,7 @@ class Desk(Choosing, admin.ModelAdmin):
         self, request: HttpRequest, queryset: Any, term: str
     ) -> tuple[Any, bool]:
         """Rows that *term* finds, in any script or spelling."""
-        term = term.strip()
+        term = term.strip()[:LONGEST]
         return (queryset.filter(matching(self.model, term)) if term else queryset), False
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:

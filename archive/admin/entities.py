@@ -96,7 +96,8 @@ class EntityDesk(Desk):
 
     def delete_view(self, request: Any, object_id: str, extra_context: Any = None) -> Any:
         """Asks before a draft is deleted; says why anything else is not."""
-        row = self.model.objects.filter(pk=object_id).first() if object_id.isdigit() else None
+        numeric = object_id.isascii() and object_id.isdigit()
+        row = self.model.objects.filter(pk=object_id).first() if numeric else None
         if row is not None and not _is_fresh_draft(row) and super().has_delete_permission(request):
             text = _("“%(row)s” is no draft: retract it with a reason instead of deleting it.")
             self.message_user(request, text % {"row": row}, messages.ERROR)

@@ -11,6 +11,8 @@ from archive import naming
 from archive.models import BEARERS, ENTITIES, VOCABULARIES, Name, Source
 
 MAX_WORDS = 12
+#: Characters of a text that are looked at; PostgreSQL refuses words longer than 2,046 bytes.
+LONGEST = 200
 #: Columns of statements and links in which plain text is looked for.
 TEXTS = (
     "title",
@@ -85,7 +87,7 @@ def closeness(model: Any, text: str) -> list[Any]:
     """Order for suggestions: the very name first, then names that begin so, then the rest."""
     if model not in ENTITIES:
         return []
-    key = naming.designation_key(text)
+    key = naming.designation_key(text[:LONGEST])
     return [
         Case(
             When(search_key=key, then=Value(0)),

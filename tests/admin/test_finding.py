@@ -75,6 +75,11 @@ def test_the_closest_name_is_suggested_first(desk: Client) -> None:
     ]
 
 
+def test_an_endless_text_finds_nothing_and_harms_nothing(desk: Client, standing: Cast) -> None:
+    assert found(desk, Formation, "x" * 9000) == []
+    assert suggested(desk, "ж" * 3000) == []
+
+
 def test_suggestions_are_for_editors_alone(client: Client, assistant: Client) -> None:
     query = {"app_label": "archive", "model_name": "subordination", "field_name": "formation"}
     assert client.get("/admin/autocomplete/", query).status_code == 302

@@ -134,7 +134,10 @@ def _abandoned(folder: Path) -> bool:
         with (folder / "postgres.lock").open("rb") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except FileNotFoundError:
-        return folder.stat().st_mtime < time.time() - JUST_BEGUN
+        try:
+            return folder.stat().st_mtime < time.time() - JUST_BEGUN
+        except FileNotFoundError:  # another run has just removed it
+            return False
     except OSError:
         return False
     return True

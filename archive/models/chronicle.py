@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from archive.models.base import (
     Keyed,
     KeyedQuerySet,
+    behind_views,
     exactly_one,
     recorded,
     recorded_once,
@@ -42,6 +43,8 @@ class InvolvingQuerySet(DatedStatementQuerySet):
 
     def published(self) -> Any:
         """Statements whose own ends and every involved subject are published."""
+        if behind_views(self):
+            return self.all()
         owner = self.model._meta.model_name
         rows = Involvement.objects.filter(**{owner: OuterRef("pk")})
         found = super().published().filter(~Exists(rows.filter(_any_unpublished_subject())))
@@ -270,24 +273,37 @@ class InvolvementQuerySet(KeyedQuerySet):
 
     def published(self) -> Any:
         """Involvements of public statements in public subjects."""
+        if behind_views(self):
+            return self.all()
+        owners = Q()
+        for column in OWNERS:
+            owners |= self._shown(column)
+        return self.of_public_records().filter(owners)
+
+    def of_public_records(self) -> Any:
+        """Involvements of public subjects."""
         condition = Q()
         for subject in SUBJECTS:
             condition &= Q(**{subject: None}) | Q(**{f"{subject}__status": Status.PUBLISHED})
-        owners = Q()
-        for column, model in (
-            ("event", Event),
-            ("commemoration", Commemoration),
-            ("remark", Remark),
-        ):
-            shown = model.objects.published().filter(pk=OuterRef(column))
-            owners |= Q(**{f"{column}__isnull": False}) & Q(Exists(shown))
-        return self.filter(condition).filter(owners)
+        return self.filter(condition)
+
+    @staticmethod
+    def _shown(column: str) -> Q:
+        """Involvements whose statement in that column is public."""
+        shown = OWNERS[column].objects.published().filter(pk=OuterRef(column))
+        return Q(**{f"{column}__isnull": False}) & Q(Exists(shown))
+
+
+#: Statements that involve subjects, by the involvement's column.
+OWNERS: dict[str, Any] = {"event": Event, "commemoration": Commemoration, "remark": Remark}
 
 
 @recorded
 class Involvement(Keyed):
     """Someone or something in an event, a commemoration or a remark, and as what."""
 
+    #: Statements that must be public for the row to be: by column (see `publication`).
+    judged_by: ClassVar[dict[str, Any]] = OWNERS
     ends = SUBJECTS
     subjects = SUBJECTS
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from archive.models.base import (
     Keyed,
     KeyedQuerySet,
+    behind_views,
     exactly_one,
     recorded,
     recorded_once,
@@ -91,16 +92,28 @@ class CitationQuerySet(KeyedQuerySet):
 
     def published(self) -> Any:
         """Citations of public targets by public sources."""
-        condition = Q(source__status=Status.PUBLISHED)
+        if behind_views(self):
+            return self.all()
+        targets = Q()
+        for column in TARGETS:
+            targets |= self._shown(column)
+        return self.by_public_sources().filter(targets)
+
+    def of_public_records(self) -> Any:
+        """Citations by public sources, and if of a record's field, of a public record."""
+        condition = Q()
         for column in ENTITY_TARGETS:
             condition &= Q(**{column: None}) | Q(**{f"{column}__status": Status.PUBLISHED})
-        targets = Q()
-        for column in ENTITY_TARGETS:
-            targets |= Q(**{f"{column}__isnull": False})
-        for column, model in STATEMENT_TARGETS.items():
-            shown = model.objects.published().filter(pk=OuterRef(column))
-            targets |= Q(**{f"{column}__isnull": False}) & Q(Exists(shown))
-        return self.filter(condition).filter(targets)
+        return self.by_public_sources().filter(condition)
+
+    @staticmethod
+    def _shown(column: str) -> Q:
+        """Citations whose target in that column is public."""
+        given = Q(**{f"{column}__isnull": False})
+        if column in ENTITY_TARGETS:
+            return given & Q(**{f"{column}__status": Status.PUBLISHED})
+        shown = STATEMENT_TARGETS[column].objects.published().filter(pk=OuterRef(column))
+        return given & Q(Exists(shown))
 
     def by_public_sources(self) -> Any:
         """Citations by published sources: for targets that `published()` has already let through.
@@ -152,6 +165,8 @@ class Citation(Keyed, _Targets):
     """A source, at a place in it, supports, contradicts or mentions exactly one thing."""
 
     subjects: ClassVar[tuple[str, ...]] = ()
+    #: Statements that must be public for the row to be: by column (see `publication`).
+    judged_by: ClassVar[dict[str, Any]] = STATEMENT_TARGETS
     #: Columns that readers never see.
     private: ClassVar[tuple[str, ...]] = ("editors_note", "needs_confirmation")
 

@@ -29,15 +29,49 @@ def _column(model: Any, field: models.Field[Any, Any]) -> str:
 
 
 def view_sql(model: Any, using: str) -> str:
-    """`CREATE VIEW` of the model's published rows, all columns, the private ones empty."""
-    connection = connections[using]
-    query = model._default_manager.using(using).published().order_by()
-    sql, params = query.values_list("pk").query.sql_with_params()
-    with connection.cursor() as cursor:
+    """`CREATE VIEW` of the model's published rows, all columns, the private ones empty.
+
+    Rows that hang on one of many kinds of statement ask a function whether theirs is public: with
+    every kind written into the view, PostgreSQL would plan them all for each question.
+    """
+    rows, judgement = model._default_manager.using(using), ""
+    if hasattr(model, "judged_by"):
+        rows, judgement = rows.of_public_records(), f" AND {_judgement(model)}"
+    else:
+        rows = rows.published()
+    sql, params = rows.order_by().values_list("pk").query.sql_with_params()
+    with connections[using].cursor() as cursor:
         body = cursor.mogrify(sql, params).decode()
     columns = ", ".join(_column(model, f) for f in model._meta.concrete_fields)
-    _select, end = body.split(" FROM ", 1)
-    return f'CREATE VIEW {SCHEMA}."{model._meta.db_table}" AS SELECT {columns} FROM {end}'
+    source = body.split(" FROM ", 1)[1]
+    name = f'{SCHEMA}."{model._meta.db_table}"'
+    return f"CREATE VIEW {name} AS SELECT {columns} FROM {source}{judgement}"
+
+
+def _judgement(model: Any) -> str:
+    table = model._meta.db_table
+    columns = ", ".join(f'"{table}"."{c}_id"' for c in model.judged_by)
+    return f"{SCHEMA}.{table}_is_shown({columns})"
+
+
+def judgement_sql(model: Any) -> str:
+    """A function that tells whether the one statement a row hangs on is public.
+
+    Its arguments are the row's foreign keys, of which one is filled or none; its questions go to
+    the views, and PostgreSQL keeps their plans for the session (which a parallel worker would have
+    to make anew).
+    """
+    arguments = ", ".join("bigint" for _ in model.judged_by)
+    tests = "\n".join(
+        f"IF ${n} IS NOT NULL THEN RETURN EXISTS "
+        f"(SELECT FROM {SCHEMA}.{target._meta.db_table} WHERE id = ${n}); END IF;"
+        for n, target in enumerate(model.judged_by.values(), start=1)
+    )
+    return (
+        f"CREATE FUNCTION {SCHEMA}.{model._meta.db_table}_is_shown({arguments}) RETURNS boolean "
+        f"LANGUAGE plpgsql STABLE PARALLEL RESTRICTED COST 100 "
+        f"AS $$ BEGIN {tests} RETURN true; END $$"
+    )
 
 
 def retracted_sql() -> str:
@@ -63,6 +97,9 @@ def renew_public_views(using: str) -> None:
         for (name,) in cursor.fetchall():
             cursor.execute(f'DROP VIEW IF EXISTS {SCHEMA}."{name}" CASCADE')
         for model in public_models():
+            if hasattr(model, "judged_by"):
+                cursor.execute(f"DROP ROUTINE IF EXISTS {SCHEMA}.{model._meta.db_table}_is_shown")
+                cursor.execute(judgement_sql(model))
             cursor.execute(view_sql(model, using))
         cursor.execute(retracted_sql())
 

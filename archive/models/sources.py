@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from archive.models.base import (
     Keyed,
     KeyedQuerySet,
+    behind_views,
     exactly_one,
     recorded,
     recorded_once,
@@ -184,6 +185,8 @@ class MembershipQuerySet(KeyedQuerySet):
 
     def published(self) -> MembershipQuerySet:
         """Memberships whose collection and member are both published."""
+        if behind_views(self):
+            return self.all()
         condition = Q(collection__status="published")
         for member in Membership.MEMBERS:
             condition &= Q(**{member: None}) | Q(**{f"{member}__status": "published"})

@@ -10,7 +10,8 @@ from archive.orbat import rows
 from archive.orbat.nodes import Node, Side
 from archive.orbat.trees import Forest
 
-#: A participation without dates of its own lasts as long as its engagement.
+#: A participation without dates of its own lasts as long as its engagement; what remains open is
+#: bounded by the engagement that was asked about.
 PARTICIPANTS = """
 WITH RECURSIVE parts AS (
     SELECT id, 0 AS depth FROM archive_engagement WHERE id = %(engagement)s AND status = 'published'
@@ -20,19 +21,22 @@ WITH RECURSIVE parts AS (
     JOIN archive_nesting n ON n.parent_id = p.id AND n.standing IN ('preferred', 'accepted')
     JOIN archive_engagement e ON e.id = n.engagement_id AND e.status = 'published'
     WHERE p.depth < 12
+), whole AS (
+    SELECT began_earliest, ended_latest FROM archive_engagement WHERE id = %(engagement)s
 ), shown AS (
     SELECT a.id, a.formation_id, a.side_id, a.in_part, a.standing, a.basis, a.note, a.key,
-           CASE WHEN a.beginning_edtf = '' AND a.ending_edtf = '' THEN e.began_earliest
-                ELSE a.began_earliest END AS began_earliest,
+           coalesce(CASE WHEN a.beginning_edtf = '' AND a.ending_edtf = '' THEN e.began_earliest
+                    ELSE a.began_earliest END, w.began_earliest) AS began_earliest,
            CASE WHEN a.beginning_edtf = '' AND a.ending_edtf = '' THEN e.began_latest
                 ELSE a.began_latest END AS began_latest,
            CASE WHEN a.beginning_edtf = '' AND a.ending_edtf = '' THEN e.ended_earliest
                 ELSE a.ended_earliest END AS ended_earliest,
-           CASE WHEN a.beginning_edtf = '' AND a.ending_edtf = '' THEN e.ended_latest
-                ELSE a.ended_latest END AS ended_latest
+           coalesce(CASE WHEN a.beginning_edtf = '' AND a.ending_edtf = '' THEN e.ended_latest
+                    ELSE a.ended_latest END, w.ended_latest) AS ended_latest
     FROM archive_participation a
     JOIN archive_engagement e ON e.id = a.engagement_id
     JOIN archive_formation f ON f.id = a.formation_id AND f.status = 'published'
+    CROSS JOIN whole w
     WHERE a.engagement_id IN (SELECT id FROM parts) AND a.standing = ANY(%(standings)s)
 )
 SELECT s.id, s.formation_id, c.code, c.name, s.in_part, s.standing, s.basis, s.note, s.key,

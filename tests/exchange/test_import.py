@@ -181,7 +181,6 @@ def test_a_text_that_looks_like_a_formula_is_taken_without_its_guard(tmp_path: P
     assert (one.name, one.summary) == ("=A1", "'Ere")
 
 
-@pytest.mark.xfail(strict=True, reason="the trigger on dates takes a rewording for a stale EDTF")
 def test_a_date_may_be_worded_anew_without_another_meaning(tmp_path: Path) -> None:
     make.formation(slug="a", name="A", beginning="14 Oct 1944")
     imported(tmp_path, {"formations.csv": "slug,beginning\na,14 October 1944\n"})

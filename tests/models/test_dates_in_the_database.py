@@ -118,6 +118,26 @@ def test_raw_sql_in_prose_is_refused_by_name(text):
         )
 
 
+def test_a_date_may_be_worded_anew():
+    row = make.station(beginning="14 Oct 1944", ending="by 20 October 1944")
+    row = Station.objects.get(pk=row.pk)
+    row.beginning, row.ending = "14 October 1944", "not later than 20 October 1944"
+    row.save()
+    row.refresh_from_db()
+    assert (row.beginning, row.beginning_edtf) == ("14 October 1944", "1944-10-14")
+    assert row.ended_latest == dt.date(1944, 10, 20)
+
+
+def test_raw_sql_in_prose_that_leaves_the_old_edtf_is_refused():
+    row = make.station(beginning="14 October 1944")
+    with refused_by("station_beginning_is_a_date"), connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE archive_station SET beginning = 'mid-October 1944', ending_edtf = '' "
+            "WHERE id = %s",
+            [row.pk],
+        )
+
+
 def test_nothing_ends_certainly_before_it_begins():
     with refused_by("station_does_not_end_before_it_begins"):
         make.station(beginning="7 October 1944", ending="4 October 1944")

@@ -50,6 +50,15 @@ def test_an_undated_participation_lasts_as_long_as_the_engagement(offensive, all
     assert orbat.sides(offensive.pk, dt.date(1945, 1, 1)) == ()
 
 
+def test_an_undated_part_lies_within_the_dates_of_the_whole(offensive, allies):
+    part = make.engagement()
+    make.nesting(engagement=part, parent=offensive)
+    make.participation(engagement=part, side=allies)
+    (side,) = orbat.sides(offensive.pk, OCTOBER_14)
+    assert side.roots[0].certainty == "possible"
+    assert orbat.sides(offensive.pk, dt.date(1943, 8, 15)) == ()
+
+
 def test_own_dates_of_a_participation_count(offensive, allies):
     make.participation(
         engagement=offensive, side=allies, beginning="20 October 1944", ending="24 November 1944"

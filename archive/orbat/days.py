@@ -16,31 +16,30 @@ WITH RECURSIVE below AS (
     FROM below b
     JOIN archive_subordination s ON s.superior_formation_id = b.id
     JOIN archive_formation f ON f.id = s.formation_id AND f.status = 'published'
-    WHERE b.depth < %(depth)s
+    WHERE b.depth < %(depth)s AND s.standing <> 'rejected'
 ), bounds AS (
     SELECT s.began_earliest, s.began_latest, s.ended_earliest, s.ended_latest
-    FROM archive_subordination s WHERE s.superior_formation_id IN (SELECT id FROM below)
+    FROM archive_subordination s
+    WHERE s.superior_formation_id IN (SELECT id FROM below) AND s.standing <> 'rejected'
     UNION ALL
     SELECT a.began_earliest, a.began_latest, a.ended_earliest, a.ended_latest
     FROM archive_appointment a JOIN archive_role r ON r.id = a.role_id AND r.is_command
-    WHERE a.formation_id IN (SELECT id FROM below)
+    WHERE a.formation_id IN (SELECT id FROM below) AND a.standing <> 'rejected'
+), steps AS (
+    SELECT began_earliest AS day, 0 AS step FROM bounds
+    UNION ALL SELECT began_latest, (began_latest <= ended_earliest)::integer FROM bounds
+    UNION ALL SELECT ended_earliest + 1, -(began_latest <= ended_earliest)::integer FROM bounds
+    UNION ALL SELECT ended_latest + 1, 0 FROM bounds
 )
-SELECT day, (SELECT count(*) FROM bounds b
-             WHERE b.began_latest <= day AND b.ended_earliest >= day) AS certain
-FROM (
-    SELECT began_earliest AS day FROM bounds UNION SELECT began_latest FROM bounds
-    UNION SELECT ended_earliest FROM bounds
-    UNION SELECT ended_latest + 1 FROM bounds
-) d
-WHERE day IS NOT NULL
-ORDER BY day
+SELECT day, sum(sum(coalesce(step, 0))) OVER (ORDER BY day)
+FROM steps WHERE day IS NOT NULL GROUP BY day ORDER BY day
 """
 
 
 def change_days(
     roots: Collection[int], *, depth: int = 12, using: str = "reader"
 ) -> tuple[dt.date, ...]:
-    """The days on which anything below *roots* began, may have begun, ended or may have ended."""
+    """The days on which something below *roots* becomes possible or certain, or ceases to be."""
     return tuple(day for day, _ in _days(roots, depth, using))
 
 

@@ -117,8 +117,8 @@ def _by_variants(using: str, kinds: Sequence[str], text: str) -> list[tuple[Any,
 def _ask(
     using: str, kinds: Sequence[str], condition: str, key: str, words: str
 ) -> list[tuple[Any, ...]]:
-    parts = []
     alike = "word_similarity(%(key)s, {0}.search_key)" if condition is ALIKE else "0"
+    parts = []
     for kind in kinds:
         heading, detail = HEADS[kind]
         parts.append(
@@ -129,17 +129,25 @@ def _ask(
         if kind in BEARERS:
             parts.append(
                 f"(SELECT '{kind}', t.slug, {heading}, n.text, n.language, n.script, {detail}, "
-                f"n.search_key, t.sort_key, {alike.format('n')} FROM archive_name n "
-                f"JOIN archive_{kind} t ON t.id = n.{kind}_id AND t.status = 'published' "
-                f"WHERE n.standing <> 'rejected' AND {condition.format('n')} LIMIT {CANDIDATES})"
+                f"n.search_key, t.sort_key, n.alike FROM called n "
+                f"JOIN archive_{kind} t ON t.id = n.{kind}_id AND t.status = 'published')"
             )
+    # The names are asked for once, whatever they name: six joins fewer to plan for each kind.
+    bearers = ", ".join(f"n.{bearer}_id" for bearer in BEARERS)
+    wanted = " OR ".join(f"n.{kind}_id IS NOT NULL" for kind in kinds if kind in BEARERS)
+    called = (
+        f"WITH called AS MATERIALIZED (SELECT {bearers}, n.text, n.language, n.script, "
+        f"n.search_key, {alike.format('n')} AS alike FROM archive_name n "
+        f"WHERE n.standing <> 'rejected' AND ({wanted or 'false'}) "
+        f"AND {condition.format('n')} LIMIT {CANDIDATES}) "
+    )
     local = transaction.atomic(using=using) if condition is ALIKE else nullcontext()
     with local, connections[using].cursor() as cursor:
         if condition is ALIKE:
             cursor.execute(
                 "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [ALIKENESS]
             )
-        cursor.execute(" UNION ALL ".join(parts), {"key": key, "words": words})
+        cursor.execute(called + " UNION ALL ".join(parts), {"key": key, "words": words})
         return list(cursor.fetchall())
 
 

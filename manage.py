@@ -19,6 +19,9 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
     os.environ.setdefault("DATABASE_USE", "owner" if command in OWNER else "command")
     try:
+        from django.db import Error
+
+        from archive.server.complaints import command_sentence
         from archive.server.trouble import Trouble
     except ImportError as error:
         sys.exit(f"The archive's libraries are not installed ({error}); run `make run` first.")
@@ -26,6 +29,10 @@ def main() -> None:
         execute(command)
     except Trouble as trouble:
         sys.exit(str(trouble))
+    except Error as error:
+        if (sentence := command_sentence(error)) is None:
+            raise
+        sys.exit(sentence)
 
 
 def execute(command: str) -> None:

@@ -52,3 +52,18 @@ def sentence(log: str, data: object, file: object) -> str:
     fatal = re.findall(r"(?:FATAL|PANIC|error): +(.+)", log)
     reason = fatal[-1].rstrip(".") if fatal else "it gave no reason"
     return f"PostgreSQL does not start: {reason} (all it said is in {file})."
+
+
+def command_sentence(error: BaseException) -> str | None:
+    """Return the sentence for a database error that stopped a command; None if it needs its trace.
+
+    `error` is Django's; the driver's own is its cause.
+    """
+    cause = error.__cause__
+    code = getattr(cause, "pgcode", None)
+    if code == "42P01" or "permission denied for database" in str(cause):
+        return "The archive's tables have not been made yet; run `manage.py prepare` first."
+    if type(cause).__name__ == "OperationalError" and code is None:
+        reason = str(cause).strip().splitlines()[0]
+        return f"The database cannot be reached: {reason}. Check DATABASE_URL."
+    return None

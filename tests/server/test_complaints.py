@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.db import DataError, ProgrammingError, connection, transaction
 
 from archive.server import complaints, disk
 from archive.server.trouble import Trouble
@@ -63,3 +64,17 @@ def test_the_reserve_can_be_freed_once(tmp_path) -> None:
     assert reserve.stat().st_blocks * 512 >= disk.RESERVE
     assert disk.give_up_reserve(reserve)
     assert not disk.give_up_reserve(reserve)
+
+
+@pytest.mark.django_db
+def test_a_command_before_the_tables_are_made_is_told_what_to_do() -> None:
+    with pytest.raises(ProgrammingError) as caught, transaction.atomic():
+        connection.cursor().execute("SELECT 1 FROM archive_nothing")
+    assert "run `manage.py prepare`" in (complaints.command_sentence(caught.value) or "")
+
+
+@pytest.mark.django_db
+def test_any_other_error_of_a_command_keeps_its_trace() -> None:
+    with pytest.raises(DataError) as caught, transaction.atomic():
+        connection.cursor().execute("SELECT 1 / 0")
+    assert complaints.command_sentence(caught.value) is None

@@ -134,7 +134,9 @@ def _root(
 ) -> Node:
     node = forest.grow(pk)
     for inner in node.walk():
-        inner.participates = inner.pk in participants
+        if inner.pk in participants:
+            inner.participates = True
+            inner.in_part = inner.in_part or participants[inner.pk][4]
     (
         participation,
         _f,

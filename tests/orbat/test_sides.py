@@ -50,6 +50,15 @@ def test_an_undated_participation_lasts_as_long_as_the_engagement(offensive, all
     assert orbat.sides(offensive.pk, dt.date(1945, 1, 1)) == ()
 
 
+def test_a_formation_that_took_part_in_part_says_so_wherever_it_stands(offensive, allies):
+    army, corps = make.formation(), make.formation()
+    make.subordination(formation=corps, superior_formation=army, **THAT_DAY)
+    make.participation(engagement=offensive, side=allies, formation=army)
+    make.participation(engagement=offensive, side=allies, formation=corps, in_part=True)
+    (side,) = orbat.sides(offensive.pk, OCTOBER_14)
+    assert [node.in_part for node in side.walk()] == [False, True]
+
+
 def test_an_undated_part_lies_within_the_dates_of_the_whole(offensive, allies):
     part = make.engagement()
     make.nesting(engagement=part, parent=offensive)

@@ -24,6 +24,11 @@ def free_port() -> int:
         return int(door.getsockname()[1])
 
 
+def hear_ctrl_c() -> None:
+    """In a new child: Ctrl-C counts, also where the tests run in a shell's background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Archive:
     """`manage.py run` below a folder; what it says is kept in `run.log` there."""
 
@@ -48,6 +53,7 @@ class Archive:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                preexec_fn=hear_ctrl_c,
             )
         self.wait_for(READY, patience)
         return time.monotonic() - began

@@ -87,13 +87,21 @@ READER = "reader"
 
 
 def behind_views(rows: models.QuerySet[Any]) -> bool:
-    """Whether the rows are asked for through the reader's alias.
+    """Whether the rows are asked for through the reader's alias, whose tables are views.
 
-    There every table is a view of published rows already, so `published()` need not say it again
-    (saying it twice doubles what PostgreSQL has to plan). In tests the alias is the default
-    connection, and `published()` filters.
+    They show published rows already, so `published()` need not say it again (saying it twice
+    doubles what PostgreSQL has to plan). Whether they are views is asked once of each connection:
+    where something between here and PostgreSQL lost the reader's search path, `published()`
+    filters. In tests the alias is the default connection, and it filters too.
     """
-    return bool(connections[rows.db].alias == READER)
+    connection = connections[rows.db]
+    if connection.alias != READER:
+        return False
+    if not hasattr(connection, "shows_views"):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT current_schema() = 'pub'")
+            connection.shows_views = cursor.fetchone()[0]
+    return bool(connection.shows_views)
 
 
 class KeyedQuerySet(models.QuerySet[Any]):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection, connections, transaction
 from django.db.utils import ProgrammingError
 
 from archive import models as m
@@ -168,3 +168,32 @@ def test_a_retraction_tells_its_reason():
     with as_reader(), connection.cursor() as cursor:
         cursor.execute("SELECT kind, slug, reason FROM archive_retracted")
         assert cursor.fetchall() == [("formation", "ghost-army", "It never was.")]
+
+
+@pytest.fixture
+def reader() -> Iterator[None]:
+    """The alias `reader` as it is outside tests: a connection of the role's own."""
+    shared = connections["reader"]
+    connections["reader"] = connections.create_connection("reader")
+    yield
+    connections["reader"].close()
+    connections["reader"] = shared
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "reader"])
+def test_through_the_readers_alias_the_views_alone_decide(reader):
+    with connection.cursor() as cursor:
+        roles.grants(cursor)
+    shown = make.citation(station=make.station())
+    make.citation(station=make.station(formation=make.formation(status="draft")))
+    rows = m.Citation.objects.using("reader").published()
+    assert "WHERE" not in str(rows.query)
+    assert list(rows) == [shown]
+    assert "WHERE" in str(m.Citation.objects.using("default").published().query)
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "reader"])
+def test_without_the_readers_search_path_published_filters(reader):
+    with connections["reader"].cursor() as cursor:
+        cursor.execute("SET search_path = public")
+    assert "WHERE" in str(m.Citation.objects.using("reader").published().query)

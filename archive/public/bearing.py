@@ -11,6 +11,7 @@ from django.http import QueryDict
 
 from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, TARGETS, Citation, Source
 from archive.public import READER
+from archive.public.companions import accompany, is_whole
 from archive.public.linking import link
 from archive.public.paging import Leaf, leaf
 from archive.public.periods import dates_of
@@ -114,8 +115,8 @@ def targets(column: str, pks: list[int]) -> dict[int, Any]:
     """The public targets by primary key, with what their words need."""
     rows = TARGETS[column].objects.using(READER).published().filter(pk__in=pks)
     if column in STATEMENT_TARGETS:
-        wording = WORDINGS[STATEMENT_TARGETS[column]]
-        rows = rows.select_related(*wording.relations).prefetch_related(*wording.prefetches())
+        accompany(list(rows))
+        rows = filter(is_whole, rows)
     return {row.pk: row for row in rows}
 
 

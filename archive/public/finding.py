@@ -31,9 +31,10 @@ def raise_if_moved(model: type[Entity], slug: str) -> None:
     """Raise `Moved` if *slug* was the address of a record that is published now."""
     kind = model.kind_name
     former = FormerSlug.objects.using(READER).published().filter(kind=kind, slug=slug)
-    found = former.select_related(kind).first()
-    target = getattr(found, kind, None)
-    if target is not None and target.status == "published":
+    pk = former.order_by().values_list(f"{kind}_id", flat=True).first()
+    records = model.objects.using(READER).published()  # type: ignore[attr-defined]
+    target = records.filter(pk=pk).first() if pk else None
+    if target is not None:
         raise Moved(target.get_absolute_url())
 
 

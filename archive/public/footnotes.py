@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Model, Q
 from django.utils.safestring import SafeString
 
-from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, Citation, Source, Status
+from archive.models import ENTITY_TARGETS, STATEMENT_TARGETS, Citation, Source
 from archive.public import READER
 from archive.public.citations import note
 
@@ -107,12 +107,22 @@ def grouped(wanted: dict[str, list[int]]) -> dict[Target, list[Citation]]:
     conditions = reduce(or_, (Q(**{f"{column}__in": pks}) for column, pks in wanted.items()))
     found: dict[Target, list[Citation]] = defaultdict(list)
     citations = Citation.objects.using(READER).by_public_sources().filter(conditions)
-    for citation in citations.select_related("source", "seen_through"):
-        if citation.seen_through and citation.seen_through.status != Status.PUBLISHED:
-            citation.seen_through = None
+    for citation in with_sources(citations):
         column = next(column for column in wanted if getattr(citation, f"{column}_id"))
         found[column, getattr(citation, f"{column}_id")].append(citation)
     return dict(found)
+
+
+def with_sources(citations: Iterable[Citation]) -> list[Citation]:
+    """The citations with their public sources: one query for all; without any they are left out."""
+    rows = list(citations)
+    pks = {pk for row in rows for pk in (row.source_id, row.seen_through_id) if pk}
+    sources = Source.objects.using(READER).published().in_bulk(pks)
+    for row in rows:
+        row.seen_through = sources.get(row.seen_through_id)
+        if row.source_id in sources:
+            row.source = sources[row.source_id]
+    return [row for row in rows if row.source_id in sources]
 
 
 def reads_as(citation: Citation) -> tuple[Any, ...]:

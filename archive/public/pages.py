@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from django.db.models import Model, Q
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -23,6 +22,8 @@ from archive.models import (
     Statement,
 )
 from archive.public import READER
+from archive.public.companions import accompany, is_whole
+from archive.public.conditions import Condition, Subject
 from archive.public.footnotes import Footnote, Footnotes, footnotes_to, target_of
 from archive.public.periods import dates_of
 from archive.public.wording import WORDINGS, Viewer
@@ -47,17 +48,19 @@ class Strand:
     slug: str
     title: Words
     model: type[Statement]
-    about: Callable[[Any], Q]
+    about: Condition
     group: Callable[[Any], Heading] | None = None
     layout: str = "statements"
     arrange: Callable[[list[Any]], list[Any]] = list
 
-    def load(self, entity: Model) -> list[Any]:
-        """The public statements of this section in reading order: one query and its prefetches."""
-        wording = WORDINGS[self.model]
-        rows = self.model.objects.using(READER).published().filter(self.about(entity))  # type: ignore[attr-defined]
-        rows = rows.select_related(*wording.relations).prefetch_related(*wording.prefetches())
-        return self.arrange(sorted(rows, key=reading_order))
+    def load(self, subject: Subject) -> list[Any]:
+        """The public statements of this section, without what they name: one query."""
+        rows = self.model.objects.using(READER).published().filter(self.about(subject))  # type: ignore[attr-defined]
+        return list(rows.order_by())
+
+    def in_order(self, rows: Iterable[Any]) -> list[Any]:
+        """The *rows*, which must be accompanied, in reading order."""
+        return self.arrange(sorted(filter(is_whole, rows), key=reading_order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +196,11 @@ def section_of(
 def page_of(
     entity: Any, strands: Sequence[Strand], facts_of: Callable[[Any, Footnotes], list[Fact]]
 ) -> Page:
-    """The page of *entity*: a query per strand, one for all footnotes."""
-    loaded = [(strand, strand.load(entity)) for strand in strands]
+    """The page of *entity*: a query per strand, one per table they name, one for all footnotes."""
+    subject = Subject(entity)
+    asked = [(strand, strand.load(subject)) for strand in strands]
+    accompany([row for _strand, rows in asked for row in rows], entity)
+    loaded = [(strand, strand.in_order(rows)) for strand, rows in asked]
     footnotes = footnotes_to([entity, *(row for _strand, rows in loaded for row in rows)])
     viewer = Viewer(entity)
     heading_marks = footnotes.marks(target_of(entity), entity.heading_field)

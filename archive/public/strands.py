@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from archive.models import Commemoration, Event, Figure, Name, Remark
-from archive.public.conditions import at, involving
+from archive.public.conditions import at, at_or_through, involving
 from archive.public.pages import Heading, Strand
 
 
@@ -25,7 +25,7 @@ def figures(*ends: str) -> Strand:
         "figures",
         gettext_lazy("Figures"),
         Figure,
-        at(*ends),
+        at_or_through(Figure, *ends),
         by_measure_kind,
         layout="figures",
         arrange=parts_after_wholes,

@@ -19,7 +19,7 @@ from archive.public.wording import (
 )
 from archive.public.wording.phrase import Viewer, Wording
 
-#: How each type of statement is worded, and what must be loaded with it.
+#: How each type of statement is worded, and the foreign keys to what its words name.
 WORDINGS: dict[type[models.Statement], Wording] = {
     models.Name: Wording(names.name, BEARERS),
     models.Subordination: Wording(
@@ -58,20 +58,17 @@ WORDINGS: dict[type[models.Statement], Wording] = {
             "side",
             "power",
             "formation",
-            "participation__formation",
-            "participation__engagement",
+            "participation",
             "commemoration",
             "place",
             "measure",
         ),
     ),
-    models.Event: Wording(
-        chronicle.event, ("place", "engagement"), chronicle.involvements, chronicle.placed
-    ),
+    models.Event: Wording(chronicle.event, ("place", "engagement"), chronicle.placed),
     models.Commemoration: Wording(
-        chronicle.commemoration, ("place", "engagement"), chronicle.involvements, chronicle.placed
+        chronicle.commemoration, ("place", "engagement"), chronicle.placed
     ),
-    models.Remark: Wording(chronicle.remark, (), chronicle.involvements, chronicle.concerned),
+    models.Remark: Wording(chronicle.remark, (), chronicle.concerned),
 }
 
 __all__ = ["WORDINGS", "Viewer", "Wording"]

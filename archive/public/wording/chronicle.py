@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Prefetch
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from archive.models import Commemoration, Event, Involvement, Remark
-from archive.models.chronicle import SUBJECTS
-from archive.public import READER
 from archive.public.wording.phrase import Viewer, joined
-
-
-def involvements() -> list[Prefetch]:
-    """The involved records; a public statement has only public ones."""
-    rows = Involvement.objects.using(READER).select_related(*SUBJECTS).order_by("position", "pk")
-    return [Prefetch("involvements", queryset=rows)]
 
 
 def event(row: Event, at: Viewer) -> SafeString:
@@ -54,7 +45,7 @@ def concerned(row: Any, at: Viewer) -> SafeString:
 
 def everyone(row: Any, at: Viewer) -> list[Any]:
     """Each involved record, in order."""
-    return [involved(involvement, at) for involvement in row.involvements.all()]
+    return [involved(involvement, at) for involvement in row.involved]
 
 
 def listed(parts: list[Any]) -> SafeString:

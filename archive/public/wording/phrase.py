@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Model, Prefetch
+from django.db.models import Model
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
@@ -41,13 +41,12 @@ def nothing(row: Any, at: Viewer) -> str:
 class Wording:
     """How one type of statement is worded, and the relations its phrase names.
 
-    `prefetches` makes fresh `Prefetch` objects for relations of many rows; `aside` words what
-    stands in a line of its own below the phrase and its footnotes.
+    `aside` words what stands in a line of its own below the phrase and its footnotes. Where a
+    statement involves records, both find them in its `involved`.
     """
 
     phrase: Callable[[Any, Viewer], SafeString]
     relations: tuple[str, ...] = ()
-    prefetches: Callable[[], list[Prefetch]] = list
     aside: Callable[[Any, Viewer], SafeString | str] = nothing
 
 

@@ -7,7 +7,10 @@ from typing import Any
 from django.apps import AppConfig
 from django.contrib.admin import apps as admin_apps
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from archive import dating
 
 
 def _renew_public_views(using: str, **kwargs: Any) -> None:
@@ -27,6 +30,7 @@ class ArchiveConfig(AppConfig):
     default = True
 
     def ready(self) -> None:
+        dating.speak(gettext)
         post_migrate.connect(_renew_public_views, sender=self)
 
 

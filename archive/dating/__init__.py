@@ -9,6 +9,7 @@ from archive.dating.display import display, display_period
 from archive.dating.edtf import bounds, is_canonical
 from archive.dating.errors import DateError
 from archive.dating.historical import HistoricalDate
+from archive.dating.language import speak
 from archive.dating.parsing import (
     parse,
     parse_beginning,
@@ -31,4 +32,5 @@ __all__ = [
     "parse_ending",
     "parse_moment",
     "parse_period",
+    "speak",
 ]

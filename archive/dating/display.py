@@ -12,41 +12,46 @@ from typing import Final
 
 from archive.dating.edges import adjacent, is_day
 from archive.dating.edtf import bounds
+from archive.dating.language import gettext_noop, said
 from archive.dating.months import MONTHS, SEASONS
 from archive.dating.parts import part_of
 
 PHRASES: Final = {
-    "?": "probably {0}",
-    "~": "about {0}",
-    "%": "probably about {0}",
-    "decade": "{0}s",
-    "century": "{0}–{1}",
-    "some day": "some day in {0}",
-    "some month": "some month in {0}",
-    "by": "by {0}",
-    "not before": "not before {0}",
-    "between": "between {0} and {1}",
-    "or": "{0} or {1}",
-    "night": "night of {0}",
-    "from": "from {0}",
-    "until": "until {0}",
-    "early": "early {0}",
-    "mid": "mid-{0}",
-    "late": "late {0}",
-    "beginning": "beginning of {0}",
-    "end": "end of {0}",
-    "the": "the {0}",
-    "attested on": "attested on {0}",
-    "attested in": "attested in {0}",
-    "attested": "attested {0}",
-    "began": "began {0}",
-    "ended": "ended {0}",
-    "unknown": "undated",
+    "?": gettext_noop("probably {0}"),
+    "~": gettext_noop("about {0}"),
+    "%": gettext_noop("probably about {0}"),
+    "decade": gettext_noop("{0}s"),
+    "century": gettext_noop("{0}–{1}"),
+    "some day": gettext_noop("some day in {0}"),
+    "some month": gettext_noop("some month in {0}"),
+    "by": gettext_noop("by {0}"),
+    "not before": gettext_noop("not before {0}"),
+    "between": gettext_noop("between {0} and {1}"),
+    "or": gettext_noop("{0} or {1}"),
+    "night": gettext_noop("night of {0}"),
+    "from": gettext_noop("from {0}"),
+    "until": gettext_noop("until {0}"),
+    "early": gettext_noop("early {0}"),
+    "mid": gettext_noop("mid-{0}"),
+    "late": gettext_noop("late {0}"),
+    "beginning": gettext_noop("beginning of {0}"),
+    "end": gettext_noop("end of {0}"),
+    "the": gettext_noop("the {0}"),
+    "attested on": gettext_noop("attested on {0}"),
+    "attested in": gettext_noop("attested in {0}"),
+    "attested": gettext_noop("attested {0}"),
+    "began": gettext_noop("began {0}"),
+    "ended": gettext_noop("ended {0}"),
+    "unknown": gettext_noop("undated"),
 }
 
 _DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_NEEDING_ARTICLE: Final = tuple(PHRASES[name].format("") for name in ("night", "beginning", "end"))
+_NEEDING_ARTICLE: Final = ("night", "beginning", "end")
 _PARTS: Final = ("early", "mid", "late", "beginning", "end")
+
+
+def _phrase(name: str) -> str:
+    return said(PHRASES[name])
 
 
 def display(edtf: str, text: str = "") -> str:
@@ -72,7 +77,7 @@ def display_period(beginning: str, ending: str) -> str:
     1944” (began by that day, ended not before it), “undated” when both are unknown.
     """
     if not beginning and not ending:
-        return PHRASES["unknown"]
+        return _phrase("unknown")
     if not ending:
         return _edge(beginning, "from", "began")
     if not beginning:
@@ -89,9 +94,9 @@ def display_period(beginning: str, ending: str) -> str:
 
 def _edge(edtf: str, plain: str, phrase: str) -> str:
     shown = display(edtf)
-    if shown.startswith(_NEEDING_ARTICLE):
-        shown = PHRASES["the"].format(shown)
-    return PHRASES[phrase if _is_phrase(edtf) else plain].format(shown)
+    if shown.startswith(tuple(_phrase(name).format("") for name in _NEEDING_ARTICLE)):
+        shown = _phrase("the").format(shown)
+    return _phrase(phrase if _is_phrase(edtf) else plain).format(shown)
 
 
 def _is_phrase(edtf: str) -> bool:
@@ -107,11 +112,11 @@ def _attested(beginning: str, ending: str) -> str:
         return ""
     first, last = beginning[3:-1], ending[1:-3]
     if first == last:
-        return PHRASES["attested on" if is_day(first) else "attested in"].format(_single(first))
+        return _phrase("attested on" if is_day(first) else "attested in").format(_single(first))
     _, began = bounds(first)
     ended, _ = bounds(last)
     if began and ended and began <= ended:
-        return PHRASES["attested"].format(_range(first, last))
+        return _phrase("attested").format(_range(first, last))
     return ""
 
 
@@ -122,31 +127,31 @@ def _single(edtf: str) -> str:
     body = edtf.rstrip("?~%")
     mark = edtf[len(body) :]
     shown = _plain(body)
-    return PHRASES[mark].format(shown) if mark else shown
+    return _phrase(mark).format(shown) if mark else shown
 
 
 def _plain(body: str) -> str:
     day = _DAY.fullmatch(body)
     if day is not None:
-        return f"{int(day[3])} {MONTHS[int(day[2]) - 1]} {day[1]}"
+        return f"{int(day[3])} {said(MONTHS[int(day[2]) - 1])} {day[1]}"
     if body.endswith("-XX"):
-        return PHRASES["some day" if len(body) == 10 else "some month"].format(
+        return _phrase("some day" if len(body) == 10 else "some month").format(
             _plain(body[:4] if body[5:7] == "XX" else body[:7])
         )
     if len(body) == 7:
         return _month(int(body[:4]), int(body[5:]))
     if body.endswith("XX"):
-        return PHRASES["century"].format(body[:2] + "00", body[:2] + "99")
+        return _phrase("century").format(body[:2] + "00", body[:2] + "99")
     if body.endswith("X"):
-        return PHRASES["decade"].format(body[:3] + "0")
+        return _phrase("decade").format(body[:3] + "0")
     return body
 
 
 def _month(year: int, month: int) -> str:
     """A month or a season of a year, always with four digits: “0476” is understood, “476” not."""
     if month == 24:
-        return f"{SEASONS[month]} {year:04}/{(year + 1) % 100:02}"
-    return f"{SEASONS[month] if month > 12 else MONTHS[month - 1]} {year:04}"
+        return f"{said(SEASONS[month])} {year:04}/{(year + 1) % 100:02}"
+    return f"{said(SEASONS[month]) if month > 12 else said(MONTHS[month - 1])} {year:04}"
 
 
 # --- one of a set -------------------------------------------------------------------------------
@@ -158,25 +163,25 @@ def _one_of(edtf: str, text: str) -> str:
         return _listed(inner.split(","), text)
     first, _, last = inner.partition("..")
     if not first:
-        return PHRASES["by"].format(_single(last))
+        return _phrase("by").format(_single(last))
     if not last:
-        return PHRASES["not before"].format(_single(first))
+        return _phrase("not before").format(_single(first))
     part = _part(edtf)
     if part:
         return part
     if len(first) == len(last) and adjacent(first, last):
-        return PHRASES["or"].format(_shortened(first, last), _single(last))
-    return PHRASES["between"].format(_shortened(first, last), _single(last))
+        return _phrase("or").format(_shortened(first, last), _single(last))
+    return _phrase("between").format(_shortened(first, last), _single(last))
 
 
 def _listed(parts: list[str], text: str) -> str:
     first, last = parts[0], parts[-1]
     neighbours = len(parts) == 2 and is_day(first) and is_day(last) and adjacent(first, last)
     if neighbours and " or " not in text and not text.lstrip().startswith("["):
-        return PHRASES["night"].format(f"{_shortened(first, last)}/{_single(last)}")
+        return _phrase("night").format(f"{_shortened(first, last)}/{_single(last)}")
     if len(parts) == 2:
-        return PHRASES["or"].format(_shortened(first, last), _single(last))
-    return PHRASES["or"].format(", ".join(map(_single, parts[:-1])), _single(last))
+        return _phrase("or").format(_shortened(first, last), _single(last))
+    return _phrase("or").format(", ".join(map(_single, parts[:-1])), _single(last))
 
 
 def _part(edtf: str) -> str | None:
@@ -190,8 +195,8 @@ def _part(edtf: str) -> str | None:
     for whole in (body[:7], body[:4]):
         for name in _PARTS:
             if len(whole) < len(body) and part_of(whole, name) == bare:
-                shown = PHRASES[name].format(_plain(whole))
-                return PHRASES[mark].format(shown) if mark else shown
+                shown = _phrase(name).format(_plain(whole))
+                return _phrase(mark).format(shown) if mark else shown
     return None
 
 
@@ -201,9 +206,9 @@ def _part(edtf: str) -> str | None:
 def _interval(edtf: str) -> str:
     first, _, last = edtf.partition("/")
     if first in ("", ".."):
-        return PHRASES["until"].format(_single(last))
+        return _phrase("until").format(_single(last))
     if last in ("", ".."):
-        return PHRASES["from"].format(_single(first))
+        return _phrase("from").format(_single(first))
     return _range(first, last)
 
 
@@ -224,7 +229,7 @@ def _shortened(first: str, last: str) -> str:
     if is_day(first) and is_day(last):
         same_month = first[:7] == last[:7]
         day = str(int(first[8:]))
-        return day if same_month else f"{day} {MONTHS[int(first[5:7]) - 1]}"
+        return day if same_month else f"{day} {said(MONTHS[int(first[5:7]) - 1])}"
     if len(first) == len(last) == 7 and not first.endswith("-24"):
         return display(first)[:-5]
     return display(first)

@@ -7,22 +7,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from archive.dating.language import gettext_noop
+
 MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    gettext_noop("January"),
+    gettext_noop("February"),
+    gettext_noop("March"),
+    gettext_noop("April"),
+    gettext_noop("May"),
+    gettext_noop("June"),
+    gettext_noop("July"),
+    gettext_noop("August"),
+    gettext_noop("September"),
+    gettext_noop("October"),
+    gettext_noop("November"),
+    gettext_noop("December"),
 )
 
-SEASONS: Final = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+SEASONS: Final = {
+    21: gettext_noop("spring"),
+    22: gettext_noop("summer"),
+    23: gettext_noop("autumn"),
+    24: gettext_noop("winter"),
+}
 
 # English; German; Serbian in Latin and Cyrillic; Russian; Bulgarian and Macedonian. Nominative and
 # genitive, and the abbreviations in print. Croatian month names are left out on purpose: listopad

@@ -32,6 +32,7 @@ from archive.public.footnotes import Footnotes
 from archive.public.pages import Fact, Strand, page_of
 from archive.public.reading import reading
 from archive.public.record import show
+from archive.public.sides import compared
 
 STRANDS = (
     strands.names("engagement"),
@@ -107,12 +108,13 @@ def engagement_list(request: HttpRequest) -> HttpResponse:
 @reading()
 def engagement(request: HttpRequest, slug: str) -> HttpResponse:
     """One engagement with everything said of it."""
-    return show(request, page_of(find(Engagement, slug), STRANDS, facts_of))
+    page = page_of(find(Engagement, slug), STRANDS, facts_of)
+    return show(request, page, compared=compared(page))
 
 
 def facts_of(entity: Engagement, notes: Footnotes) -> list[Fact]:
     """What the engagement was."""
-    described = _("The sources give it no name; the heading is the archive's own.")
+    described = _("The sources give it no name; the heading is the archive’s own.")
     return [
         fact(entity, notes, _("Kind"), entity.kind, "kind"),
         dates(entity, notes, _("Dates")),

@@ -27,6 +27,7 @@ from archive.public.conditions import Condition, Subject
 from archive.public.footnotes import Footnote, Footnotes, footnotes_to, target_of
 from archive.public.periods import dates_of
 from archive.public.wording import WORDINGS, Viewer
+from archive.public.wording.engagements import lent_dates
 
 Words = str | Promise
 #: Where a sub-heading stands among the others, and its words.
@@ -72,6 +73,7 @@ class Row:
     marks: list[int]
     labels: list[tuple[str, str]]
     aside: SafeString | str = ""
+    lent_dates: str = ""
 
     @property
     def dates(self) -> str:
@@ -85,6 +87,17 @@ class Group:
 
     title: str
     rows: list[Row]
+
+    @property
+    def note(self) -> str:
+        """The note that every one of several rows carries; empty where they differ."""
+        notes = {row.statement.note for row in self.rows}
+        return str(notes.pop()) if len(self.rows) > 1 and len(notes) == 1 else ""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether any of its rows has a date, its own or that of its engagement."""
+        return any(row.dates or row.lent_dates for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +116,13 @@ class Section:
 
     @property
     def is_dated(self) -> bool:
-        """Whether any of its statements has a date."""
-        return any(row.dates for row in self.rows)
+        """Whether any of its groups is dated."""
+        return any(group.is_dated for group in self.groups)
+
+    @property
+    def lends_dates(self) -> bool:
+        """Whether a row shows the dates of its engagement for want of its own."""
+        return any(row.lent_dates for row in self.rows)
 
     @property
     def size(self) -> int:
@@ -176,6 +194,7 @@ def rows_of(statements: Iterable[Any], viewer: Viewer, footnotes: Footnotes) -> 
             footnotes.marks(target_of(statement)),
             labels_of(statement, footnotes),
             WORDINGS[type(statement)].aside(statement, viewer),
+            lent_dates(statement, viewer),
         )
         for statement in statements
     ]

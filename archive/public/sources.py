@@ -25,6 +25,7 @@ from archive.public.parameters import Filter
 from archive.public.reading import reading
 from archive.public.record import show
 from archive.public.related import related
+from archive.public.wording.names import language_name
 
 STRANDS = (strands.names("source"), *strands.chronicle())
 #: Plain fields in the order of a title page.
@@ -89,7 +90,7 @@ def facts_of(entity: Source, notes: Footnotes) -> list[Fact]:
                 entity,
                 notes,
                 heading(columns[name].verbose_name),
-                getattr(entity, name),
+                language_name(entity.language) if name == "language" else getattr(entity, name),
                 name,
             )
             for name in FIELDS

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -70,7 +71,7 @@ class Planter:
     def _commander(self, commander: Commander) -> SafeString:
         address = self._person.format(commander.slug)
         link = format_html('<a href="{}">{}</a>', address, commander.name)
-        ranked = format_html("{} {}", commander.rank, link) if commander.rank else link
+        ranked = format_html("{} {}", capfirst(commander.rank), link) if commander.rank else link
         labels = format_html_join(
             "", ' <span class="label label--{}">{}</span>', doubts_of(commander)
         )

@@ -126,3 +126,15 @@ def test_an_undated_statement_among_dated_ones_says_so(client: Client, standing:
     )
     page = text_of(client, "/formations/57th-army/")
     assert "undated 68th Corps" in page
+
+
+def test_a_note_that_every_row_carries_stands_once(client: Client, standing: Cast) -> None:
+    for name in ("64th Corps", "68th Corps"):
+        make.subordination(
+            formation=make.formation(name=name),
+            superior_formation=standing.corps,
+            note="The list is undated.",
+        )
+    page = text_of(client, "/formations/4th-guards-mechanised-corps/")
+    assert page.count("The list is undated.") == 1
+    assert "Of each of these: The list is undated." in page

@@ -50,6 +50,7 @@ WORDINGS: dict[type[models.Statement], Wording] = {
             "from_power",
             "from_formation",
         ),
+        aside=engagements.setting,
     ),
     models.Figure: Wording(
         figures.figure,

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from archive.models import Commemoration, Event, Involvement, Remark
-from archive.public.wording.phrase import Viewer, joined
+from archive.public.wording.phrase import LEADING, Viewer, joined
 
 
 def event(row: Event, at: Viewer) -> SafeString:
@@ -58,4 +58,6 @@ def involved(row: Involvement, at: Viewer) -> SafeString | str:
     name = at.link(row.subject)
     if not row.role:
         return name
+    if row.role in LEADING:
+        return format_html("{} {}", row.role, name or row.subject.heading)
     return format_html("{} ({})", name, row.role) if name else _("here: %s") % row.role

@@ -7,7 +7,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from archive.models import Lineage, Station, Subordination
-from archive.public.wording.phrase import Viewer, joined, led
+from archive.models.formations import StationKind
+from archive.public.wording.phrase import Viewer, joined, leads, led
 
 
 def subordination(row: Subordination, at: Viewer) -> SafeString:
@@ -33,9 +34,16 @@ def lineage(row: Lineage, at: Viewer) -> SafeString:
 
 
 def station(row: Station, at: Viewer) -> SafeString:
-    """Where a formation was, in what way."""
-    where = at.link(row.place)
-    if where and row.relation:
-        where = format_html("{} ({})", where, row.relation)
-    parts = [at.link(row.formation), where or row.relation, row.get_kind_display()]
-    return joined(parts)
+    """Where a formation was, in what way; a plain position goes without saying."""
+    way = "" if row.kind == StationKind.POSITION else row.get_kind_display()
+    return joined([at.link(row.formation), where(row, at), way])
+
+
+def where(row: Station, at: Viewer) -> SafeString | str:
+    """The place with the formation's relation to it, in running words where they run on to it."""
+    place = at.link(row.place)
+    if not row.relation:
+        return place
+    if not leads(row.relation):
+        return format_html("{} ({})", place, row.relation) if place else row.relation
+    return format_html("{} {}", row.relation, place or row.place.heading)

@@ -25,12 +25,17 @@ def tongue(row: Name) -> str:
     """The language in words, with the script where the language is written in several."""
     if not row.language:
         return ""
-    try:
-        language = get_language_info(row.language)["name_translated"]
-    except KeyError:
-        language = row.language
+    language = language_name(row.language)
     script = SCRIPTS.get(row.script, row.script) if row.language in TWO_SCRIPTS else ""
-    return f"{language} ({script})" if script else str(language)
+    return f"{language} ({script})" if script else language
+
+
+def language_name(code: str) -> str:
+    """The language of *code* in words; the code itself where it is not among those known."""
+    try:
+        return str(get_language_info(code)["name_translated"])
+    except KeyError:
+        return code
 
 
 def spelled(row: Name) -> SafeString:

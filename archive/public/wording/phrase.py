@@ -13,6 +13,11 @@ from django.utils.safestring import SafeString, mark_safe
 from archive.public.linking import link
 
 Part = Any
+#: Last words of a relation that the name of a place may follow.
+LEADING = (
+    "along", "around", "at", "between", "from", "held", "in", "into", "near", "of", "on",
+    "reached", "through", "to", "towards",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +74,8 @@ def rank(printed: str, taken_to_be: Any) -> str:
     if printed and name and printed.casefold() != name.casefold():
         return f"{printed} ({name})"
     return printed or name
+
+
+def leads(relation: str) -> bool:
+    """Whether *relation* reads on into the name of a place, as “12 km east of” does."""
+    return bool(relation.split()) and relation.split()[-1] in LEADING

@@ -11,5 +11,5 @@ from archive.public.wording.phrase import Viewer, joined
 
 def alignment(row: Alignment, at: Viewer) -> SafeString:
     """With which coalition a power stood."""
-    side = _("with the coalition %(name)s") % {"name": row.coalition.name}
+    side = _("with the %(name)s") % {"name": row.coalition.name}
     return joined([at.link(row.power), side])

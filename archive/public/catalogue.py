@@ -47,7 +47,7 @@ def catalogue(request: HttpRequest, form: type[Catalogue]) -> HttpResponse:
         "leaf": leaf(asked.queryset(), asked.page_number, request.GET),
         "kind": kind,
         "shelf": shelf_of(kind),
-        "row_template": f"public/{kind}/_row.html",
+        "rows_template": f"public/{kind}/_rows.html",
         "head_template": f"public/{kind}/_columns.html",
     }
     return render(request, "public/list.html", context)

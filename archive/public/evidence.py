@@ -17,10 +17,11 @@ from archive.public.citations import work_of
 
 @dataclass(frozen=True, slots=True)
 class TreeNote:
-    """One numbered note in words."""
+    """One numbered note in words; of a `citation` it has no more to say."""
 
     number: int
     text: SafeString
+    citation: None = None
 
 
 @dataclass(frozen=True, slots=True)

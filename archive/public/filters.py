@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from typing import Any
 
 from django import forms
 from django.db.models import Exists, OuterRef, Q
+from django.forms.utils import flatatt
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from archive import naming
@@ -30,6 +33,24 @@ class TextFilter(Filter):
     collection = forms.SlugField(max_length=80, required=False, widget=forms.HiddenInput)
 
 
+class SelectBox(forms.Select):
+    """A select box written at once.
+
+    From templates, one for each option, a long one costs more than all that a list asks.
+    """
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        """The markup, as Django's own would be; groups of options are not known here."""
+        chosen = {str(code) for code in self.format_value(value)}
+        outer = flatatt(self.build_attrs(self.attrs, {**(attrs or {}), "name": name}))
+        options = "".join(
+            f'<option value="{escape(str(code))}"{" selected" if str(code) in chosen else ""}>'
+            f"{escape(str(words))}</option>"
+            for code, words in self.choices
+        )
+        return mark_safe(f"<select{outer}>{options}</select>")
+
+
 def offer(model: type[Any], code: str, name: str) -> list[tuple[str, Any]]:
     """Every published value of a small table as choices: (code, name), one query."""
     rows = model.objects.using(READER).published().values_list(code, name)
@@ -40,7 +61,10 @@ def choice(label: Any) -> forms.ChoiceField:
     """A field whose choices are set when the form is made."""
     unknown = _("“%(value)s” is not one of the values of this filter")
     return forms.ChoiceField(
-        label=label, required=False, error_messages={"invalid_choice": unknown}
+        label=label,
+        required=False,
+        widget=SelectBox,
+        error_messages={"invalid_choice": unknown},
     )
 
 

@@ -7,9 +7,9 @@ by many and must cost little more than its queries.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -25,86 +25,94 @@ SLUG = "slug"
 
 
 class Planter:
-    """Writes the trees of one page: symbols once, footnotes numbered in reading order."""
+    """Writes the trees of one page: symbols once, footnotes numbered in reading order.
+
+    Its parts are markup as plain strings, every value from outside escaped where it comes in:
+    Django's `format_html` would cost more than all questions to the database.
+    """
 
     def __init__(self) -> None:
         self.symbols = SymbolSheet(SYMBOL_SIZE)
         self.evidence = Evidence()
         self._formation = reverse("formation", args=[SLUG]).replace(SLUG, "{}")
         self._person = reverse("person", args=[SLUG]).replace(SLUG, "{}")
+        self._footnote, self._letter = _("Footnote %(number)s"), _("Editors’ note %(letter)s")
+        self._under, self._heading = escape(_("placed under {}")), escape(_("in the archive as {}"))
+        self._numbers: dict[int, str] = {}
 
     def forest(self, roots: Iterable[Node]) -> SafeString:
         """The trees of *roots* as one list."""
-        return format_html('<ul class="tree">{}</ul>', self._items(roots))
+        items, _count = self._items(roots)
+        return mark_safe(f'<ul class="tree">{items}</ul>')
 
-    def _items(self, nodes: Iterable[Node]) -> SafeString:
-        return mark_safe("".join(self._item(node) for node in nodes))
+    def _items(self, nodes: Iterable[Node]) -> tuple[str, int]:
+        """The list items of *nodes*, and how many nodes stand in them at all levels."""
+        written = [self._item(node) for node in nodes]
+        return "".join(item for item, _count in written), sum(count for _item, count in written)
 
-    def _item(self, node: Node) -> str:
-        row = format_html(
-            '<div class="node"><span class="node__symbol">{}</span><div>{}{}</div></div>',
-            self.symbols.use(unit_of(node)),
-            self._name(node),
-            self._about(node),
+    def _item(self, node: Node) -> tuple[str, int]:
+        row = (
+            f'<div class="node"><span class="node__symbol">{self.symbols.use(unit_of(node))}</span>'
+            f"<div>{self._name(node)}{self._about(node)}</div></div>"
         )
-        return format_html('<li class="node--{}">{}{}</li>', node.certainty, row, self._below(node))
+        below, count = self._below(node)
+        return f'<li class="node--{escape(node.certainty)}">{row}{below}</li>', count + 1
 
-    def _name(self, node: Node) -> SafeString:
-        address = self._formation.format(node.slug)
-        name = format_html('<a class="node__name" href="{}">{}</a>', address, node.name)
-        labels = format_html_join("", ' <span class="label label--{}">{}</span>', labels_of(node))
-        return format_html("{}{}{}", name, self._marks(node.citations, node.note), labels)
+    def _name(self, node: Node) -> str:
+        address = self._formation.format(escape(node.slug))
+        name = f'<a class="node__name" href="{address}">{escape(node.name)}</a>'
+        return f"{name}{self._marks(node.citations, node.note)}{labelled(labels_of(node))}"
 
-    def _about(self, node: Node) -> SafeString:
+    def _about(self, node: Node) -> str:
         parts = [self._commander(commander) for commander in node.commanders]
         if node.under_person:
-            address = self._person.format(node.under_person_slug)
-            link = format_html('<a href="{}">{}</a>', address, node.under_person)
-            parts.append(format_html(_("placed under {}"), link))
+            address = self._person.format(escape(node.under_person_slug))
+            parts.append(self._under.format(f'<a href="{address}">{escape(node.under_person)}</a>'))
         if node.kind and node.kind != ORGANIC:
-            parts.append(format_html("{}", node.kind_label))
+            parts.append(escape(node.kind_label))
         if node.name != node.heading:
-            parts.append(format_html(_("in the archive as {}"), node.heading))
-        joined = format_html_join("", '<span class="node__part">{}</span>', ((p,) for p in parts))
-        return format_html('<div class="node__about">{}</div>', joined) if parts else joined
+            parts.append(self._heading.format(escape(node.heading)))
+        joined = "".join(f'<span class="node__part">{part}</span>' for part in parts)
+        return f'<div class="node__about">{joined}</div>' if parts else ""
 
-    def _commander(self, commander: Commander) -> SafeString:
-        address = self._person.format(commander.slug)
-        link = format_html('<a href="{}">{}</a>', address, commander.name)
-        ranked = format_html("{} {}", capfirst(commander.rank), link) if commander.rank else link
-        labels = format_html_join(
-            "", ' <span class="label label--{}">{}</span>', doubts_of(commander)
-        )
-        return format_html(
-            "{}{}{}", ranked, self._marks(commander.citations, commander.note), labels
-        )
+    def _commander(self, commander: Commander) -> str:
+        address = self._person.format(escape(commander.slug))
+        link = f'<a href="{address}">{escape(commander.name)}</a>'
+        ranked = f"{escape(capfirst(commander.rank))} {link}" if commander.rank else link
+        marks = self._marks(commander.citations, commander.note)
+        return f"{ranked}{marks}{labelled(doubts_of(commander))}"
 
-    def _below(self, node: Node) -> SafeString | str:
+    def _below(self, node: Node) -> tuple[str, int]:
         if not node.children:
-            more = _("More stands below it: open its own order of battle.")
-            return format_html('<p class="hint">{}</p>', more) if node.more else ""
-        count = sum(1 for _node in node.walk()) - 1
+            more = _("More stands below it: open its own order of battle.") if node.more else ""
+            return f'<p class="hint">{escape(more)}</p>' if more else "", 0
+        items, count = self._items(node.children)
         words = ngettext("%(n)s formation below", "%(n)s formations below", count) % {"n": count}
-        return format_html(
-            "<details open><summary>{}</summary><ul>{}</ul></details>",
-            words,
-            self._items(node.children),
-        )
+        return f"<details open><summary>{escape(words)}</summary><ul>{items}</ul></details>", count
 
-    def _marks(self, notes: Iterable[Note], note: str) -> SafeString:
-        marks = [
-            mark("note", str(n), _("Footnote %(number)s") % {"number": n})
-            for n in self.evidence.marks(notes)
-        ]
+    def _marks(self, notes: Iterable[Note], note: str) -> str:
+        marks = [self._number(n) for n in self.evidence.marks(notes)]
         if letter := self.evidence.letter(note):
-            marks.append(mark("remark", letter, _("Editors’ note %(letter)s") % {"letter": letter}))
-        links = mark_safe(",".join(marks))
-        return format_html('<sup class="mark">{}</sup>', links) if marks else links
+            marks.append(mark("remark", letter, self._letter % {"letter": letter}))
+        return f'<sup class="mark">{",".join(marks)}</sup>' if marks else ""
+
+    def _number(self, number: int) -> str:
+        if number not in self._numbers:
+            spoken = self._footnote % {"number": number}
+            self._numbers[number] = mark("note", str(number), spoken)
+        return self._numbers[number]
 
 
-def mark(kind: str, sign: str, spoken: str) -> SafeString:
+def mark(kind: str, sign: str, spoken: str) -> str:
     """A footnote mark: a link to the note of *kind* with that *sign*."""
-    return format_html('<a href="#{}-{}" aria-label="{}">{}</a>', kind, sign, spoken, sign)
+    return f'<a href="#{kind}-{sign}" aria-label="{escape(spoken)}">{sign}</a>'
+
+
+def labelled(labels: Iterable[tuple[str, str]]) -> str:
+    """Labels, given as (code, words), after a name."""
+    return "".join(
+        f' <span class="label label--{code}">{escape(words)}</span>' for code, words in labels
+    )
 
 
 def unit_of(node: Node) -> UnitSymbol:

@@ -81,6 +81,7 @@ def test_a_doubt_is_told_in_the_comparison_too(client: Client, standing: Cast) -
         person=standing.zhdanov,
         basis="inferred",
         note="Read from his post.",
+        position=9,
     )
     assert "Vladimir Zhdanov inferred by the editors Axis" in told_by(client)
 

@@ -226,3 +226,9 @@ def test_parts_of_an_engagement_stand_in_the_order_of_their_days(
     page = text_of(client, "/engagements/belgrade-offensive/")
     order = [page.index(name) for name in ("Early fight", "Assault on Belgrade", "Late fight")]
     assert order == sorted(order)
+
+
+def test_the_place_stands_within_a_relation_that_goes_on(client: Client, standing: Cast) -> None:
+    relation = "flown to, without heavy weapons"
+    make.station(formation=standing.army, place=standing.belgrade, relation=relation)
+    assert "57th Army, flown to Belgrade, without" in text_of(client, "/places/belgrade/")

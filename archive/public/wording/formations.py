@@ -44,6 +44,13 @@ def where(row: Station, at: Viewer) -> SafeString | str:
     place = at.link(row.place)
     if not row.relation:
         return place
-    if not leads(row.relation):
-        return format_html("{} ({})", place, row.relation) if place else row.relation
-    return format_html("{} {}", row.relation, place or row.place.heading)
+    for head, rest in (parted(row.relation), (row.relation, "")):
+        if leads(head):
+            return format_html("{} {}{}", head, place or row.place.heading, rest)
+    return format_html("{} ({})", place, row.relation) if place else row.relation
+
+
+def parted(relation: str) -> tuple[str, str]:
+    """The relation up to its first comma, and the rest: “flown to, without heavy weapons”."""
+    head, comma, rest = relation.partition(",")
+    return head, comma + rest

@@ -15,8 +15,8 @@ from archive.public.linking import link
 Part = Any
 #: Last words of a relation that the name of a place may follow.
 LEADING = (
-    "along", "around", "at", "between", "from", "held", "in", "into", "near", "of", "on",
-    "reached", "through", "to", "towards",
+    "along", "around", "at", "between", "crossed", "crossing", "from", "held", "hold", "in",
+    "into", "near", "of", "on", "reached", "through", "to", "towards",
 )  # fmt: skip
 
 

@@ -61,8 +61,8 @@ class MusterAdminSite(AdminSite):
     """The editors' desk."""
 
     site_header = _("Muster")
-    site_title = _("Muster – the editors' desk")
-    index_title = _("The editors' desk")
+    site_title = _("Muster – the editors’ desk")
+    index_title = _("The editors’ desk")
     enable_nav_sidebar = False
 
     def get_app_list(

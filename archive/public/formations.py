@@ -117,4 +117,4 @@ def facts_of(entity: Formation, notes: Footnotes) -> list[Fact]:
 
 def unnamed() -> str:
     """What is said of a formation that sources only describe."""
-    return _("The sources only describe it; the heading is the archive's own.")
+    return _("The sources only describe it; the heading is the archive’s own.")

@@ -39,10 +39,6 @@ class EntityQuerySet(models.QuerySet[Any]):
             return self.all()
         return self.filter(status=Status.PUBLISHED)
 
-    def retracted(self) -> Any:
-        """Records taken back: their address answers with the reason."""
-        return self.filter(status=Status.RETRACTED)
-
     def in_order(self) -> Any:
         """By sort key, so that Č stands beside C and the 2nd before the 14th."""
         return self.order_by("sort_key", "slug")

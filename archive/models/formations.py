@@ -124,14 +124,6 @@ class SubordinationKind(models.TextChoices):
     COMPONENT = "component", _("component of a battle group")
 
 
-class SubordinationQuerySet(DatedStatementQuerySet):
-    """The questions asked of subordinations."""
-
-    def under_formations(self) -> Any:
-        """Subordinations whose superior is a formation."""
-        return self.filter(superior_formation__isnull=False)
-
-
 @recorded
 class Subordination(Dated, Statement):
     """A formation stood under a superior: another formation, or a person."""
@@ -180,7 +172,7 @@ class Subordination(Dated, Statement):
         help_text=_("Tick if only a part of the formation stood there: “136th Division (part)”."),
     )
 
-    objects = SubordinationQuerySet.as_manager()
+    objects = DatedStatementQuerySet.as_manager()
 
     class Meta(Statement.Meta):
         verbose_name = _("subordination")

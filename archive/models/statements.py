@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from archive.models.base import Keyed, KeyedQuerySet, behind_views
@@ -30,7 +30,7 @@ class Basis(models.TextChoices):
 
 
 class StatementQuerySet(KeyedQuerySet):
-    """The public door of statements and their order before readers."""
+    """The public door of statements and what is asked of them."""
 
     def published(self) -> Any:
         """Statements all of whose ends are published. The only door of the public side."""
@@ -40,16 +40,6 @@ class StatementQuerySet(KeyedQuerySet):
         for path in self.model.ends:
             condition &= Q(**{path: None}) | Q(**{f"{path}__status": Status.PUBLISHED})
         return self.filter(condition)
-
-    def standing_first(self) -> Any:
-        """Preferred first, then accepted, disputed, rejected; else in the order as printed."""
-        ranks = [When(standing=s, then=Value(i)) for i, s in enumerate(Standing.values)]
-        return self.order_by(
-            Case(*ranks, output_field=IntegerField()),
-            "position",
-            "began_earliest",
-            "key",
-        )
 
     def asserted(self) -> Any:
         """Statements the archive stands by: preferred or accepted."""

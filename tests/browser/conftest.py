@@ -27,7 +27,8 @@ WIDTHS = {"phone": 360, "tablet": 820, "desktop": 1280, "wide": 1600}
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     """One browser for the run."""
-    sync_api = pytest.importorskip("playwright.sync_api")
+    from playwright import sync_api
+
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright keeps a loop running
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browsers.chromium(), args=list(FLAGS))
